@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Outcomes.Platform;
+
+/// <summary>One link in the chain of one subject: who did what, when and why. Append-only.</summary>
+/// <remarks>The content lies apart with a salt and only its hash is chained, so that erasing it leaves the chain verifiable.</remarks>
+public sealed class AuditEvent
+{
+    private AuditEvent() { }
+
+    internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason)
+    {
+        Id = id;
+        SubjectRef = subjectRef;
+        SubjectSeq = head.Seq + 1;
+        At = at;
+        ActorRef = actor.ActorRef;
+        ActorId = actor.ActorId ?? actor.PersonId;
+        Action = action;
+        ContentSha256 = contentSha256;
+        Reason = reason;
+        PrevHash = head.Hash;
+        Hash = Chain();
+        head.MoveTo(this);
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary><c>kind:id</c></summary>
+    public string SubjectRef { get; private set; } = "";
+
+    /// <summary>1, 2, 3 … within the subject.</summary>
+    public int SubjectSeq { get; private set; }
+
+    /// <summary>UTC; others are shown the date only.</summary>
+    public DateTime At { get; private set; }
+    public string ActorRef { get; private set; } = "";
+    public Guid? ActorId { get; private set; }
+
+    /// <summary>The event's stable name.</summary>
+    public string Action { get; private set; } = "";
+    public byte[] ContentSha256 { get; private set; } = [];
+    public string? Reason { get; private set; }
+
+    /// <summary>The unit in whose scope HR may read this.</summary>
+    public Guid? ScopeUnitId { get; internal set; }
+
+    /// <summary>Accounts, tokens, configuration: what an administrator may read.</summary>
+    public bool IsTechnical { get; internal set; }
+
+    /// <summary>32 bytes; zeros for the first.</summary>
+    public byte[] PrevHash { get; private set; } = [];
+
+    /// <summary>SHA-256 over everything above.</summary>
+    public byte[] Hash { get; private set; } = [];
+
+    /// <summary>The hash this row should have.</summary>
+    public byte[] Chain()
+    {
+        // Fields are separated by a character that none of them may hold, times are whole microseconds as all three databases keep them.
+        var text = string.Join('\u001f', SubjectRef, SubjectSeq, At.Ticks / 10, ActorRef, Action,
+            Convert.ToHexString(ContentSha256), Reason ?? "", Convert.ToHexString(PrevHash));
+        return SHA256.HashData(Encoding.UTF8.GetBytes(text));
+    }
+}

@@ -1,0 +1,24 @@
+namespace Outcomes.Platform;
+
+/// <summary>Appends links to the chains of subjects, within the save they belong to.</summary>
+public static class AuditTrail
+{
+    /// <summary>For what is no change of an aggregate: sign-ins, exports, reads of somebody's review. Saved with the caller's next save.</summary>
+    public static async Task RecordAsync(OutcomesDb db, string subjectRef, DomainEvent happened, string? reason, bool isTechnical, CancellationToken cancel)
+    {
+        var heads = new Dictionary<string, AuditHead>();
+        if (await db.Set<AuditHead>().FindAsync([subjectRef], cancel) is { } head) heads[subjectRef] = head;
+        var payload = System.Text.Json.JsonSerializer.Serialize(happened, happened.GetType(), StoredJson.Options);
+        Append(db, heads, subjectRef, DomainEvent.NameOf(happened.GetType()), payload, reason, new(db.Now.Ticks / 10 * 10, DateTimeKind.Utc), null, isTechnical);
+    }
+
+    internal static void Append(
+        OutcomesDb db, Dictionary<string, AuditHead> heads, string subjectRef, string action, string payload, string? reason, DateTime at, Guid? unitId, bool isTechnical)
+    {
+        if (!heads.TryGetValue(subjectRef, out var head)) db.Add(heads[subjectRef] = head = new AuditHead(subjectRef));
+        var id = Ids.New(at);
+        var content = new AuditContent(id, payload);
+        db.Add(content);
+        db.Add(new AuditEvent(id, subjectRef, head, at, db.Viewer, action, content.Sha256(), reason) { ScopeUnitId = unitId, IsTechnical = isTechnical });
+    }
+}

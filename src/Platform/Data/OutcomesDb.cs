@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Outcomes.Platform;
+
+/// <summary>The one context, assembled from the modules' mappings. It reads as its session's viewer, and saves rows, audit events and outbox rows together.</summary>
+/// <remarks>Contexts are pooled: <see cref="Databases"/> is the only place that opens one, and sets session and services before anyone sees it.</remarks>
+public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module> modules) : DbContext(options)
+{
+    private Session session = new();
+    private Saving saving = null!;
+    private WriteTransaction? write;
+
+    /// <summary>Rules of visibility are rebound to this by EF on every query; the default sees nothing.</summary>
+    public Viewer Viewer => session.Viewer;
+
+    /// <summary>The moment of the request, UTC.</summary>
+    public DateTime Now => saving.Clock.GetUtcNow().UtcDateTime;
+
+    internal void Lease(Session session, Saving saving) => (this.session, this.saving, write) = (session, saving, null);
+
+    /// <summary>Opens a transaction for a write that reads first (a graph check, a bulk change). Dispose without commit = nothing happened.</summary>
+    public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancel)
+    {
+        var turn = await saving.Gate.EnterAsync(cancel);
+        try
+        {
+            return write = new WriteTransaction(await Database.BeginTransactionAsync(cancel), turn, () =>
+            {
+                write = null;
+                saving.Signal.Raise();
+            });
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Holds the one row of a graph, so that two writers cannot close a circle together. Needs <see cref="BeginWriteAsync"/>.</summary>
+    public async Task LockGraphAsync(string graph, CancellationToken cancel)
+    {
+        if (write is null) throw new InvalidOperationException("A graph is locked inside BeginWriteAsync.");
+        await Set<GraphLock>().Where(row => row.Name == graph).ExecuteUpdateAsync(row => row.SetProperty(x => x.Taken, x => x.Taken + 1), cancel);
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        using var turn = write is null ? await saving.Gate.EnterAsync(cancellationToken) : null;
+        await saving.PrepareAsync(this, cancellationToken);
+        try
+        {
+            var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            foreach (var aggregate in ChangeTracker.Entries<Aggregate>()) aggregate.Entity.Forget();
+            if (write is null) saving.Signal.Raise();
+            return count;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new StaleVersion();
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: it writes audit and outbox, and waits its turn.");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var module in modules) module.MapTables(modelBuilder, this);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 6);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace Outcomes.Platform;
+
+/// <summary>What one save adds to the rows: versions and stamps, one audit event and one outbox row per recorded event.</summary>
+public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal signal)
+{
+    public TimeProvider Clock { get; } = clock;
+    internal WriteGate Gate { get; } = gate;
+    internal OutboxSignal Signal { get; } = signal;
+
+    internal async Task PrepareAsync(OutcomesDb db, CancellationToken cancel)
+    {
+        var now = WholeMicroseconds(db.Now);
+        var changed = db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.Entity.Recorded.Count > 0).ToList();
+        foreach (var entry in changed)
+        {
+            if (entry.State == EntityState.Unchanged) entry.State = EntityState.Modified;
+            if (entry.State != EntityState.Deleted) entry.Entity.Version = entry.Property(root => root.Version).OriginalValue + 1;
+        }
+        Stamp(db, now);
+        if (changed.Count == 0) return;
+
+        var heads = await HeadsAsync(db, [.. changed.Where(entry => entry.State != EntityState.Added).Select(entry => entry.Entity.SubjectRef)], cancel);
+        foreach (var entry in changed)
+            foreach (var recorded in entry.Entity.Recorded)
+                Write(db, entry.Entity, recorded, heads, now);
+    }
+
+    private static void Stamp(OutcomesDb db, DateTime now)
+    {
+        var actor = db.Viewer.ActorId ?? db.Viewer.PersonId;
+        foreach (var entry in db.ChangeTracker.Entries<Entity>())
+        {
+            if (entry.State == EntityState.Added && entry.Entity.CreatedAt == default) (entry.Entity.CreatedAt, entry.Entity.CreatedById) = (now, actor);
+            if (entry.State is EntityState.Added or EntityState.Modified) (entry.Entity.UpdatedAt, entry.Entity.UpdatedById) = (now, actor);
+        }
+    }
+
+    private static async Task<Dictionary<string, AuditHead>> HeadsAsync(OutcomesDb db, string[] subjects, CancellationToken cancel) =>
+        subjects.Length == 0
+            ? []
+            : await db.Set<AuditHead>().Where(head => subjects.Contains(head.SubjectRef)).ToDictionaryAsync(head => head.SubjectRef, cancel);
+
+    private static void Write(OutcomesDb db, Aggregate root, RecordedEvent recorded, Dictionary<string, AuditHead> heads, DateTime now)
+    {
+        var name = DomainEvent.NameOf(recorded.Event.GetType());
+        var payload = JsonSerializer.Serialize(recorded.Event, recorded.Event.GetType(), StoredJson.Options);
+        AuditTrail.Append(db, heads, root.SubjectRef, name, payload, recorded.Reason, now, root.AuditUnitId, isTechnical: false);
+        if (recorded.IsDelivered) db.Add(new OutboxMessage(name, payload, now));
+    }
+
+    // All three databases keep microseconds; a finer value would not hash the same when read back.
+    private static DateTime WholeMicroseconds(DateTime instant) => new(instant.Ticks / 10 * 10, DateTimeKind.Utc);
+}

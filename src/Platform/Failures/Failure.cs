@@ -1,0 +1,40 @@
+namespace Outcomes.Platform;
+
+/// <summary>A refusal with a stable code and a sentence that says what to do. Under <c>/odata</c> it becomes the OData error body, elsewhere RFC 9457 problem details.</summary>
+/// <param name="status">HTTP status.</param>
+/// <param name="code">Stable, lower-case with dashes.</param>
+/// <param name="target">The field or position concerned, if one is.</param>
+public abstract class Failure(int status, string code, string message, string? target = null) : Exception(message)
+{
+    public int Status { get; } = status;
+    public string Code { get; } = code;
+    public string? Target { get; } = target;
+}
+
+/// <summary>404: unknown and unseen are the same.</summary>
+public sealed class NotFound(string what) : Failure(404, "not-found", $"There is no {what} with this id that you may see.");
+
+/// <summary>401: nobody is signed in.</summary>
+public sealed class SignInRequired() : Failure(401, "sign-in-required", "Sign in, or send a token.");
+
+/// <summary>403: seen, but not theirs to do.</summary>
+public sealed class Forbidden(string code, string message) : Failure(403, code, message);
+
+/// <summary>409: the rule of the domain that forbids it, and what would satisfy it.</summary>
+public sealed class RuleBroken(string code, string message, string? target = null) : Failure(409, code, message, target);
+
+/// <summary>412: somebody changed it meanwhile; nothing was overwritten.</summary>
+public sealed class StaleVersion() : Failure(412, "stale-version", "This has changed since you read it. Read it again and repeat your change.");
+
+/// <summary>503: the one writer of the database was busy for too long; sent with Retry-After.</summary>
+public sealed class Busy() : Failure(503, "busy", "The server is writing for others. Try again in a few seconds.");
+
+/// <summary>400: the shape of a request is wrong, field by field.</summary>
+public sealed class InvalidRequest(IReadOnlyList<FieldFault> fields)
+    : Failure(400, "invalid-request", string.Join(" ", fields.Select(field => field.Message)), fields.Count > 0 ? fields[0].Field : null)
+{
+    public IReadOnlyList<FieldFault> Fields { get; } = fields;
+}
+
+/// <summary>One field of a request and what it should have been.</summary>
+public sealed record FieldFault(string Field, string Message);

@@ -1,0 +1,49 @@
+namespace Outcomes.Platform;
+
+/// <summary>One row of a state machine: who may lead what from where to where.</summary>
+/// <param name="Action">The verb as clients call it: <c>Submit</c>.</param>
+/// <param name="By">Any of these parties.</param>
+public sealed record Transition<TState>(string Action, TState From, TState To, Party By) where TState : struct, Enum;
+
+/// <summary>A state machine kept as data: the server answers from it which actions a viewer may take now, and refuses all others.</summary>
+public sealed class Machine<TState>(string subject, params IReadOnlyList<Transition<TState>> transitions) where TState : struct, Enum
+{
+    private readonly ILookup<TState, Transition<TState>> byState = transitions.ToLookup(transition => transition.From);
+
+    public IReadOnlyList<Transition<TState>> Transitions { get; } = transitions;
+
+    /// <summary>In the order of the table. Guards (such as missing evidence) are not looked at: they answer when the action is tried.</summary>
+    public IReadOnlyList<string> AllowedActions(TState state, Party viewerIs) =>
+        [.. byState[state].Where(transition => (transition.By & viewerIs) != 0).Select(transition => transition.Action).Distinct()];
+
+    /// <summary>The state that the action leads to.</summary>
+    /// <exception cref="Forbidden">Whoever asks may not do this in any state.</exception>
+    /// <exception cref="RuleBroken">They may, but not from this state.</exception>
+    public TState Next(TState state, string action, Party viewerIs)
+    {
+        foreach (var transition in byState[state])
+            if (transition.Action == action && (transition.By & viewerIs) != 0) return transition.To;
+
+        var by = Transitions.Where(transition => transition.Action == action).Aggregate(Party.None, (all, transition) => all | transition.By);
+        throw (by & viewerIs) == 0
+            ? new Forbidden("not-yours-to-do", $"{action} is for the {Who(by)} of this {subject}.")
+            : new RuleBroken("wrong-state", $"{action} is not possible while this {subject} is {state}. {Instead(state, viewerIs)}");
+    }
+
+    private string Instead(TState state, Party viewerIs)
+    {
+        var allowed = AllowedActions(state, viewerIs);
+        return allowed.Count == 0 ? "There is nothing you can do with it now." : $"You can: {string.Join(", ", allowed)}.";
+    }
+
+    private static string Who(Party by) => string.Join(" or ", Enum.GetValues<Party>()
+        .Where(party => party != Party.None && by.HasFlag(party))
+        .Select(party => party switch
+        {
+            Party.Owner => "owner",
+            Party.Acceptor => "outcome owner",
+            Party.DirectManager => "owner's manager",
+            Party.UnitHead => "unit's head",
+            _ => party.ToString(),
+        }));
+}
