@@ -14,7 +14,7 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
 
     /// <summary>In the order of the table. Guards (such as missing evidence) are not looked at: they answer when the action is tried.</summary>
     public IReadOnlyList<string> AllowedActions(TState state, Party viewerIs) =>
-        [.. byState[state].Where(transition => (transition.By & viewerIs) != 0).Select(transition => transition.Action).Distinct()];
+        [.. byState[state].Where(transition => (transition.By & viewerIs) != Party.None).Select(transition => transition.Action).Distinct()];
 
     /// <summary>The state that the action leads to.</summary>
     /// <exception cref="Forbidden">Whoever asks may not do this in any state.</exception>
@@ -22,10 +22,10 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
     public TState Next(TState state, string action, Party viewerIs)
     {
         foreach (var transition in byState[state])
-            if (transition.Action == action && (transition.By & viewerIs) != 0) return transition.To;
+            if (transition.Action == action && (transition.By & viewerIs) != Party.None) return transition.To;
 
         var by = Transitions.Where(transition => transition.Action == action).Aggregate(Party.None, (all, transition) => all | transition.By);
-        throw (by & viewerIs) == 0
+        throw (by & viewerIs) == Party.None
             ? new Forbidden("not-yours-to-do", $"{action} is for the {Who(by)} of this {subject}.")
             : new RuleBroken("wrong-state", $"{action} is not possible while this {subject} is {state}. {Instead(state, viewerIs)}");
     }
