@@ -11,7 +11,8 @@ public abstract record Node(Type Type);
 /// <summary>A constant from the URL; always bound as a parameter, so that one plan serves all values. Null has type object.</summary>
 public sealed record Literal(object? Value, Type Type) : Node(Type);
 
-/// <summary>What a path starts from: the row itself (<c>$it</c>, name empty) or a lambda's variable.</summary>
+/// <summary>What a path starts from: the row itself (<c>$it</c>, name empty), a lambda's variable, or the element of <c>$count($filter=…)</c>.</summary>
+/// <remarks>Names are unique among the variables in sight; an element's name starts with <c>#</c>, which no client can write.</remarks>
 public sealed record RangeVariable(string Name, EntityType EntityType);
 
 /// <summary>A structural property, reached over zero or more single navigations: <c>Producer/Manager/DisplayName</c>.</summary>
@@ -38,10 +39,14 @@ public enum BinaryOperator
     Add, Subtract, Multiply, Divide, DivideBy, Modulo,
 }
 
-/// <summary>Both operands already have one common type; the parser has promoted them or refused.</summary>
+/// <summary>Both operands already have one common type, nullability aside; the parser has promoted them or refused.</summary>
+/// <remarks>The null literal stands beside any type. Comparisons yield bool, arithmetic the operands' type.</remarks>
 public sealed record Binary(BinaryOperator Operator, Node Left, Node Right, Type Type) : Node(Type);
 
-/// <summary><c>State in ('Draft','Submitted')</c>; items are literals of the operand's type. An empty list is false.</summary>
+/// <summary>A number made wider (int → decimal) so that both sides of an operator have one type; only the parser puts it in.</summary>
+public sealed record Widen(Node Operand, Type Type) : Node(Type);
+
+/// <summary><c>State in ('Draft','Submitted')</c>; items are literals of the operand's type, never null. An empty list is false.</summary>
 public sealed record In(Node Operand, IReadOnlyList<Literal> Items) : Node(typeof(bool));
 
 /// <summary>A canonical function with its arguments in order; <see cref="Function"/> is the lower-case OData name.</summary>

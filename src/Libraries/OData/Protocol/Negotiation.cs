@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Outcomes.OData.Protocol;
+
+/// <summary>Agrees with the client on version and format (OData 4.01 Part 1, 8.1, 8.2 and 11.2.12).</summary>
+public static class Negotiation
+{
+    /// <summary>The format of a JSON response.</summary>
+    /// <param name="format">The decoded <c>$format</c>, which wins over <c>Accept</c>; absent when not given.</param>
+    /// <exception cref="ODataProblem">400 for a protocol version that is not spoken, 406 when nothing acceptable can be served, 501 for another <c>$format</c>.</exception>
+    public static ResponseFormat Negotiate(IHeaderDictionary headers, string? format = null) =>
+        MediaTypes.Choose(headers.Accept, format, VersionHeaders.Agree(headers));
+}
