@@ -7,5 +7,7 @@ public sealed class PlatformModule : Module
 {
     public override string Name => "platform";
 
-    public override void MapTables(ModelBuilder model, OutcomesDb db) => PlatformTables.Map(model);
+    public override void MapTables(ModelBuilder model, OutcomesDb db) => PlatformTables.Map(model, db);
+
+    public override void MapApi(ApiMap api) => api.Action<MarkNotificationRead, Nothing>("Notifications", "MarkRead");
 }

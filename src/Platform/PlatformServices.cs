@@ -20,6 +20,10 @@ public static class PlatformServices
         });
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<Mail>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddPlatformJobs();
         services.AddScoped<Session>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Open(provider.GetRequiredService<Session>()));
         return services;

@@ -7,8 +7,9 @@ internal static class PlatformTables
 {
     private const string Schema = "platform";
 
-    public static void Map(ModelBuilder model)
+    public static void Map(ModelBuilder model, OutcomesDb db)
     {
+        Notification.Map(model, db);
         model.Entity<OutboxMessage>(message =>
         {
             message.ToTable("OutboxMessages", Schema).IsUnseen("read by the dispatcher only");
@@ -57,5 +58,6 @@ internal static class PlatformTables
             head.Property(h => h.SubjectRef).HasMaxLength(64);
             head.Property(h => h.Seq).IsConcurrencyToken();
         });
+        model.Entity<AuditSeal>().ToTable("AuditSeals", Schema).IsUnseen("read by the verifier only").HasKey(seal => seal.Day);
     }
 }

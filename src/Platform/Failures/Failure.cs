@@ -26,6 +26,9 @@ public sealed class RuleBroken(string code, string message, string? target = nul
 /// <summary>412: somebody changed it meanwhile; nothing was overwritten.</summary>
 public sealed class StaleVersion() : Failure(412, "stale-version", "This has changed since you read it. Read it again and repeat your change.");
 
+/// <summary>413: more than is taken; nothing was kept.</summary>
+public sealed class TooLarge(string message) : Failure(413, "too-large", message);
+
 /// <summary>503: the one writer of the database was busy for too long; sent with Retry-After.</summary>
 public sealed class Busy() : Failure(503, "busy", "The server is writing for others. Try again in a few seconds.");
 

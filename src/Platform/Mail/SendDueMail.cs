@@ -1,0 +1,53 @@
+using System.Net.Mail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace Outcomes.Platform;
+
+/// <summary>Every minute: mails the notifications that are due, each claimed first so that two processes do not both send it.</summary>
+[DisallowConcurrentExecution]
+public sealed partial class SendDueMail(Databases databases, Mail mail, IOptions<MailOptions> options, ILogger<SendDueMail> log) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await SendAsync(cancellationToken);
+
+    /// <returns>How many were sent.</returns>
+    public async Task<int> SendAsync(CancellationToken cancel)
+    {
+        await using var db = databases.Open(Viewer.System("mail"));
+        var now = db.Now;
+        var due = await db.Set<Notification>().Where(n => n.MailTo != null && n.MailedAt == null && n.NotBefore <= now)
+            .OrderBy(n => n.NotBefore).Take(200).ToListAsync(cancel);
+        var sent = 0;
+        foreach (var notification in due)
+            if (await ClaimAsync(db, notification.Id, null, now, cancel) && await SendAsync(db, notification, now, cancel)) sent++;
+        return sent;
+    }
+
+    private async Task<bool> SendAsync(OutcomesDb db, Notification notification, DateTime claimedAt, CancellationToken cancel)
+    {
+        try
+        {
+            await mail.SendAsync(notification.MailTo ?? "", notification.Title, $"{notification.Title}\n\n{options.Value.PublicUrl}/notifications\n", cancel);
+            return true;
+        }
+        catch (SmtpException failure)
+        {
+            NotSent(failure, notification.Id);
+            await ClaimAsync(db, notification.Id, claimedAt, null, cancel);
+            return false;
+        }
+    }
+
+    private static async Task<bool> ClaimAsync(OutcomesDb db, Guid id, DateTime? from, DateTime? to, CancellationToken cancel)
+    {
+        await using var write = await db.BeginWriteAsync(cancel);
+        var rows = await db.Set<Notification>().Where(n => n.Id == id && n.MailedAt == from).ExecuteUpdateAsync(n => n.SetProperty(x => x.MailedAt, to), cancel);
+        await write.CommitAsync(cancel);
+        return rows == 1;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Notification {NotificationId} could not be mailed; it is tried again.")]
+    private partial void NotSent(Exception failure, Guid notificationId);
+}
