@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Outcomes.Web.Forms;
+
+/// <summary>What was typed into a form and what is wrong with it, so that a refused form comes back with every word in its place.</summary>
+public sealed class FormState
+{
+    private readonly Dictionary<string, string[]> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> errors = new(StringComparer.Ordinal);
+
+    /// <summary>A form nobody has typed into yet.</summary>
+    public static FormState Empty => new();
+
+    /// <summary>Errors beside a field, in the order in which they were found.</summary>
+    public IReadOnlyDictionary<string, string> Errors => errors;
+
+    /// <summary>What is wrong with the form as a whole; empty when nothing is.</summary>
+    public string Problem { get; private set; } = "";
+
+    public bool IsRefused => errors.Count > 0 || Problem.Length > 0;
+
+    public static FormState Of(IFormCollection form)
+    {
+        var state = new FormState();
+        foreach (var (name, value) in form) state.values[name] = [.. value.Select(text => text ?? "")];
+        return state;
+    }
+
+    public string Value(string name) => values.TryGetValue(name, out var given) && given.Length > 0 ? given[0] : "";
+
+    public IReadOnlyList<string> All(string name) => values.GetValueOrDefault(name, []);
+
+    /// <summary>What was typed, or what the field begins with when the form has not been sent.</summary>
+    public string ValueOr(string name, string? start) => values.ContainsKey(name) ? Value(name) : start ?? "";
+
+    public string Error(string name) => errors.GetValueOrDefault(name, "");
+
+    /// <summary>Puts a message beside a field, or on top of the form when the name is empty.</summary>
+    public FormState Refuse(string name, string message)
+    {
+        if (name.Length == 0) Problem = message;
+        else errors.TryAdd(name, message);
+        return this;
+    }
+
+    public FormState Set(string name, params string[] given)
+    {
+        values[name] = given;
+        return this;
+    }
+}

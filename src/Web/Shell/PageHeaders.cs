@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Outcomes.Web.Shell;
+
+/// <summary>What every page tells the browser: run and load nothing that is not ours, keep no copy, stand in nobody's frame.</summary>
+internal static class PageHeaders
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static void Write(HttpResponse response)
+    {
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        // A page shows what one person may see: no shared cache, and no copy after signing out.
+        headers.CacheControl = "no-store";
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Outcomes.Web.Assets;
+using Outcomes.Web.Errors;
+using Outcomes.Web.Shell;
+
+namespace Outcomes.Web;
+
+/// <summary>The pages for people: what they need, and where each one is.</summary>
+public static class WebPages
+{
+    public static IServiceCollection AddOutcomesPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddLocalization();
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<PagesOptions>().BindConfiguration("Pages");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "oc-form";
+            options.SuppressXFrameOptionsHeader = true; // frame-ancestors says it
+        });
+        services.AddScoped<CurrentReader>();
+        services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
+        return services;
+    }
+
+    public static WebApplication MapOutcomesPages(this WebApplication app)
+    {
+        WebAssets.Map(app);
+        var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageFilter>().ExcludeFromDescription();
+        pages.MapGet("/keyboard", IResult () => Page.Of<KeyboardPage>()).AllowAnonymous();
+        pages.MapPost("/theme", ThemeCookie.Choose).AllowAnonymous();
+        pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
+        return app;
+    }
+}
