@@ -11,9 +11,11 @@ internal readonly record struct DueMoment(DateOnly Day, string Hour)
         // A day that ends at 23:59:59 and one that ends at 24:00 are the same midnight to a person.
         var minute = TimeSpan.TicksPerMinute;
         var whole = new DateTime((atUtc.Ticks + minute - 1) / minute * minute, DateTimeKind.Utc);
+        // A day is over when the minute before belongs to another one. Asking for 00:00 would miss the days that end at 01:00 (Santiago, Cairo).
         var local = TimeZoneInfo.ConvertTimeFromUtc(whole, zone);
-        return local.TimeOfDay == TimeSpan.Zero
-            ? new(DateOnly.FromDateTime(local).AddDays(-1), "")
+        var before = TimeZoneInfo.ConvertTimeFromUtc(whole.AddMinutes(-1), zone);
+        return before.Date != local.Date
+            ? new(DateOnly.FromDateTime(before), "")
             : new(DateOnly.FromDateTime(local), local.ToString("HH:mm", CultureInfo.InvariantCulture));
     }
 }

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace Outcomes.Web.Tests.Browser;
+
+public sealed class GalleryTests(PagesServer server, Chromium chromium)
+{
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 390)]
+    public async Task Every_component_is_accessible_and_fits(ColorScheme colours, int width)
+    {
+        await using var context = await chromium.Open(server.Address, colours, width);
+        foreach (var path in new[] { "/gallery", "/keyboard", "/no/such/page" })
+        {
+            var page = await context.NewPageAsync();
+            var errors = Looking.Errors(page);
+            await page.GotoAsync(path);
+            await Looking.Accept(page, errors);
+        }
+    }
+
+    [Fact]
+    public async Task The_jump_list_opens_by_key_and_is_accessible()
+    {
+        await using var context = await chromium.Open(server.Address);
+        var page = await context.NewPageAsync();
+        var errors = Looking.Errors(page);
+        await page.GotoAsync("/keyboard");
+
+        await page.Keyboard.PressAsync("Control+k");
+
+        Assert.True(await page.Locator("#palette").IsVisibleAsync());
+        await Looking.Accept(page, errors);
+    }
+
+    [Fact]
+    public async Task The_symbols_are_drawn()
+    {
+        await using var context = await chromium.Open(server.Address, script: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/gallery");
+
+        var box = await page.Locator(".state svg use").First.BoundingBoxAsync();
+        Assert.True(box!.Width > 5, "The sprite's shapes are not found by the page.");
+    }
+}

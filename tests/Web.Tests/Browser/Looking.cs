@@ -1,0 +1,41 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Outcomes.Web.Tests.Browser;
+
+/// <summary>What every page must pass in a real browser.</summary>
+internal static class Looking
+{
+    /// <summary>axe finds nothing, nothing scrolls sideways, and the page logs no error (a broken content security policy is one).</summary>
+    public static async Task Accept(IPage page, IReadOnlyCollection<string> errors)
+    {
+        await Keep(page);
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.True(result.Violations.Length == 0, $"{page.Url}\n" + string.Join('\n', result.Violations.Select(finding =>
+            $"{finding.Id}: {finding.Help}\n  {string.Join("\n  ", finding.Nodes.Select(node => node.Html))}")));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways.");
+        Assert.Empty(errors);
+    }
+
+    public static IReadOnlyCollection<string> Errors(IPage page)
+    {
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            // A status of 4xx is what some pages are about; the browser reports it as a failed resource.
+            if (message.Type == "error" && !message.Text.Contains("Failed to load resource", StringComparison.Ordinal)) errors.Add(message.Text);
+        };
+        return errors;
+    }
+
+    // OUTCOMES_TEST_SHOTS=FOLDER keeps a picture of every page that was looked at.
+    private static async Task Keep(IPage page)
+    {
+        if (Environment.GetEnvironmentVariable("OUTCOMES_TEST_SHOTS") is not { Length: > 0 } folder) return;
+        var dark = await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches");
+        var name = $"{string.Join('-', new Uri(page.Url).AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries))}.{(dark ? "dark" : "light")}-{page.ViewportSize!.Width}.png";
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name), FullPage = true });
+    }
+}
