@@ -1,0 +1,21 @@
+namespace Outcomes.Database;
+
+/// <summary>Which database, and where.</summary>
+public sealed record DatabaseOptions
+{
+    public DatabaseProvider Provider { get; init; } = DatabaseProvider.Sqlite;
+
+    /// <summary>Absent on SQLite: <c>outcomes.db</c> in the data folder.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>Where the database file, files of evidence, keys and mail lie.</summary>
+    public required string DataFolder { get; init; }
+
+    public string ConnectionString => Provider switch
+    {
+        DatabaseProvider.Sqlite => Connection ?? $"Data Source={Path.Combine(DataFolder, "outcomes.db")}",
+        _ => Connection ?? throw new InvalidOperationException($"{Provider} needs --connection (or Database:Connection in the configuration)."),
+    };
+}
+
+public enum DatabaseProvider { Sqlite, Postgres, SqlServer }

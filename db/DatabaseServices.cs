@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Platform;
+
+namespace Outcomes.Database;
+
+/// <summary>Registers the pool of contexts for one provider, the write gate that suits it, and the modules' services.</summary>
+public static class DatabaseServices
+{
+    /// <returns>What the modules declared as writes.</returns>
+    public static ApiMap AddOutcomesDatabase(this IServiceCollection services, DatabaseOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(new WriteGate(isSingleWriter: options.Provider == DatabaseProvider.Sqlite));
+        switch (options.Provider)
+        {
+            case DatabaseProvider.Sqlite: AddPool<SqliteOutcomesDb>(services, builder => UseSqlite(builder, options)); break;
+            case DatabaseProvider.Postgres: AddPool<PostgresOutcomesDb>(services, builder => UsePostgres(builder, options)); break;
+            default: throw new NotSupportedException("SQL Server is not built yet. Use Sqlite or Postgres.");
+        }
+        services.AddSingleton<Migrator>();
+
+        var api = new ApiMap(services);
+        foreach (var module in Modules.All)
+        {
+            module.AddServices(services);
+            module.MapApi(api);
+        }
+        services.AddSingleton(api);
+        return api;
+    }
+
+    private static void AddPool<TContext>(IServiceCollection services, Action<DbContextOptionsBuilder> configure) where TContext : OutcomesDb
+    {
+        services.AddPooledDbContextFactory<TContext>(builder =>
+        {
+            configure(builder);
+            builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        });
+        services.AddSingleton<ContextPool>(provider => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext);
+    }
+
+    internal static void UseSqlite(DbContextOptionsBuilder builder, DatabaseOptions options) =>
+        builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .AddInterceptors(new SqliteTuning());
+
+    internal static void UsePostgres(DbContextOptionsBuilder builder, DatabaseOptions options)
+    {
+        // JIT compiles plans for longer than they run: the planner prices visibility's EXISTS at millions.
+        var connection = new Npgsql.NpgsqlConnectionStringBuilder(options.ConnectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 };
+        if (string.IsNullOrEmpty(connection.Options)) connection.Options = "-c jit=off";
+        builder.UseNpgsql(connection.ConnectionString);
+    }
+}

@@ -1,0 +1,12 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Database;
+
+/// <summary>The one list of modules, upstream first. What is not here has no tables, no services and no endpoints.</summary>
+public static class Modules
+{
+    public static readonly IReadOnlyList<Module> All =
+    [
+        new PlatformModule(),
+    ];
+}
