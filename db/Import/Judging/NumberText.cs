@@ -6,13 +6,13 @@ namespace Outcomes.Database.Import.Judging;
 /// <summary>Numbers with a point before the decimals and nothing between the thousands: 1234.5, -3.</summary>
 internal static partial class NumberText
 {
-    // What decimal(18,4) holds on all three databases.
-    private const decimal Largest = 99_999_999_999_999.9999m;
+    // What decimal(18,6) holds on all three databases.
+    private const decimal Largest = 999_999_999_999.999999m;
 
     public static Verdict<decimal?> Read(string text)
     {
         if (!Plain().IsMatch(text))
-            return Verdict.Refused<decimal?>("not a number with digits, a point and up to 4 decimals", Fixes.Write(Likely(text)));
+            return Verdict.Refused<decimal?>("not a number with digits, a point and up to 6 decimals", Fixes.Write(Likely(text)));
         return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest
             ? Verdict.Fine<decimal?>(number)
             : Verdict.Refused<decimal?>("larger than can be kept", Fixes.Write(Largest.ToString(CultureInfo.InvariantCulture)));
@@ -38,10 +38,10 @@ internal static partial class NumberText
             ? digits.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
             : digits.Replace(",", "", StringComparison.Ordinal);
         return decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest
-            ? Math.Round(number, 4).ToString(CultureInfo.InvariantCulture)
+            ? Math.Round(number, 6).ToString(CultureInfo.InvariantCulture)
             : "0";
     }
 
-    [GeneratedRegex(@"^[+-]?[0-9]+(\.[0-9]{1,4})?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[+-]?[0-9]+(\.[0-9]{1,6})?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plain();
 }

@@ -1,3 +1,5 @@
+using Outcomes.Platform;
+
 namespace Outcomes.Database.Import.Judging;
 
 /// <summary>A time zone by its IANA name.</summary>
@@ -10,8 +12,7 @@ internal static class ZoneText
         IsIana(text) ? Verdict.Fine(text) : Verdict.Refused<string>("not a time zone of the IANA list", Fixes.Write(Likely(text)));
 
     private static bool IsIana(string text) =>
-        (text.Contains('/', StringComparison.Ordinal) || text is "UTC" or "GMT")
-        && TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) && zone.HasIanaId;
+        (text.Contains('/', StringComparison.Ordinal) || text is "UTC" or "GMT") && LocalDay.IsZone(text);
 
     private static string Likely(string text)
     {
