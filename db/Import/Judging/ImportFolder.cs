@@ -13,13 +13,13 @@ internal sealed record ImportFolder(IReadOnlyList<SourceFile> Files, IReadOnlySe
     /// </summary>
     public static ImportFolder Open(string folder, bool isFirstImport, FaultList faults)
     {
-        if (!Directory.Exists(folder))
+        if (!System.IO.Directory.Exists(folder))
         {
             faults.Add(folder, 0, "", "", "there is no such folder", "Name the folder that holds \"teams.csv\" and \"people.csv\".");
             return new ImportFolder([], new HashSet<string>());
         }
 
-        var names = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+        var names = System.IO.Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
         var absent = ImportLayouts.All.Where(layout => !names.Contains(layout.File)).ToList();
         var unread = names.Where(IsForeign).Select(name => RefuseForeign(name, absent, faults)).ToHashSet();
         foreach (var layout in absent.Where(layout => isFirstImport && NeededFirst.Contains(layout.File) && unread.Add(layout.File)))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Outcomes.Database.Import;
 
@@ -8,19 +7,16 @@ internal static class ReportText
 {
     public static string Of(ImportReport report)
     {
-        var text = new StringBuilder();
-        foreach (var fault in report.Errors)
-            text.AppendLine(Line(fault));
-        foreach (var dropped in report.DroppedColumns)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{dropped.File}, {dropped.Column}: dropped with {dropped.Values} values; Outcomes keeps no effort and no presence.");
-        foreach (var conflict in report.Conflicts)
-            text.AppendLine(Line(conflict));
-        if (!report.Succeeded)
-            return text.AppendLine(CultureInfo.InvariantCulture, $"{report.Errors.Count} {(report.Errors.Count == 1 ? "fault" : "faults")}; nothing was imported.").ToString();
-        text.AppendLine($"{(report.IsDryRun ? "Would import" : "Imported")}: {Counts(report.Imported)}.");
-        text.AppendLine($"{(report.IsDryRun ? "Would update" : "Updated")}: {Counts(report.Updated)}.");
-        return text.AppendLine($"Unchanged: {Counts(report.Unchanged)}.").ToString();
+        var lines = report.Errors.Select(Line).Concat(report.DroppedColumns.Select(Line)).Concat(report.Conflicts.Select(Line));
+        return string.Join('\n', lines.Concat(Outcome(report))) + '\n';
     }
+
+    private static IEnumerable<string> Outcome(ImportReport report) => (report.Succeeded, report.IsDryRun) switch
+    {
+        (false, _) => [$"{report.Errors.Count} {(report.Errors.Count == 1 ? "fault" : "faults")}; nothing was imported."],
+        (true, true) => [$"Would import: {Counts(report.Imported)}.", $"Would update: {Counts(report.Updated)}.", $"Unchanged: {Counts(report.Unchanged)}."],
+        _ => [$"Imported: {Counts(report.Imported)}.", $"Updated: {Counts(report.Updated)}.", $"Unchanged: {Counts(report.Unchanged)}."],
+    };
 
     private static string Line(ImportFault fault)
     {
@@ -29,6 +25,9 @@ internal static class ReportText
         var value = fault.Value.Length > 0 ? $" \"{fault.Value}\"" : "";
         return $"{fault.File}{line}{column}:{value} {fault.Reason}. {fault.Fix}";
     }
+
+    private static string Line(DroppedColumn dropped) =>
+        $"{dropped.File}, {dropped.Column}: dropped with {dropped.Values} values; Outcomes keeps no effort and no presence.";
 
     private static string Line(ImportConflict conflict) => string.Create(
         CultureInfo.InvariantCulture,
