@@ -1,1 +1,3 @@
-Console.WriteLine("Outcomes");
+using Outcomes.Host.Commands;
+
+return await CommandLine.RunAsync(args);

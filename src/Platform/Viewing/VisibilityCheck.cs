@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Outcomes.Platform;
@@ -8,6 +9,9 @@ namespace Outcomes.Platform;
 /// <remarks>A circle of filtered entities would end in a stack overflow inside EF, which no code can catch.</remarks>
 public static class VisibilityCheck
 {
+    /// <exception cref="InvalidOperationException">Names the entity or the circle.</exception>
+    public static void Verify(DbContext db) => Verify(db.GetService<IDesignTimeModel>().Model);
+
     /// <exception cref="InvalidOperationException">Names the entity or the circle.</exception>
     public static void Verify(IModel model)
     {

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Outcomes.Host.Commands;
+
+/// <summary>The executable <c>outcomes</c>: one command a file. Exit 0 = done, 1 = refused, 2 = called wrongly.</summary>
+public static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("Add --help to see how it is called.");
+            return ExitCode.Usage;
+        }
+        return await parsed.InvokeAsync();
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Outcomes: people are measured by outcomes and deliverables, never by hours or presence.")
+        {
+            Commands.Serve.Command(), Migrate.Command(), Audit.Command(),
+        };
+        foreach (var option in Global.All) root.Options.Add(option);
+        root.SetAction((parsed, cancel) => Commands.Serve.RunAsync(parsed, cancel));
+        if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option2) option2.Action = new ExampleHelp(help);
+        return root;
+    }
+}
+
+/// <summary>What the shell is told.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int Refused = 1;
+    public const int Usage = 2;
+}

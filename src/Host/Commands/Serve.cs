@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Outcomes.Host.Hosting;
+
+namespace Outcomes.Host.Commands;
+
+/// <summary><c>outcomes serve</c>, and <c>outcomes</c> alone.</summary>
+internal static class Serve
+{
+    private static readonly Option<string> Urls = new("--urls") { Description = "Where to listen. Default: http://localhost:5080." };
+
+    public static Command Command()
+    {
+        var command = new Verb("serve", "Serve pages and /odata. The database is made and migrated first.", "outcomes serve --urls http://localhost:5080 --data ./data") { Urls };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var settings = Global.Settings(parsed) with { Urls = parsed.CommandResult.Command is Verb ? parsed.GetValue(Urls) : null };
+        await using var application = OutcomesApplication.Build(settings);
+        await OutcomesApplication.PrepareAsync(application, cancel);
+        await application.RunAsync(cancel);
+        return ExitCode.Done;
+    }
+}

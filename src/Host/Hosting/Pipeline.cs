@@ -1,0 +1,29 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Host.Hosting;
+
+/// <summary>The steps a request takes, each with its reason.</summary>
+public static class Pipeline
+{
+    public static void Map(WebApplication application)
+    {
+        // Outermost, so that a refusal from anywhere becomes problem details and nothing internal leaves.
+        application.Use(FailuresAsProblems);
+        application.MapGet("/health", () => Results.Text("ok"));
+    }
+
+    private static async Task FailuresAsProblems(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Failure failure) when (!http.Response.HasStarted)
+        {
+            var problem = FailureProblems.Describe(failure, http);
+            http.Response.StatusCode = failure.Status;
+            if (failure is Busy) http.Response.Headers.RetryAfter = "5";
+            await http.Response.WriteAsJsonAsync(problem, problem.GetType(), options: null, "application/problem+json", http.RequestAborted);
+        }
+    }
+}

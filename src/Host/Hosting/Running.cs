@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Outcomes.Database;
+using Outcomes.Host.Commands;
+using Outcomes.Platform;
+
+namespace Outcomes.Host.Hosting;
+
+/// <summary>Runs a command over the same services as the server, as the system on behalf of the operating system's user, without listening.</summary>
+internal static class Running
+{
+    /// <summary>The database is migrated first, except for the command that does just that.</summary>
+    public static async Task<int> AsSystemAsync(
+        ParseResult parsed, string command, Func<IServiceProvider, CancellationToken, Task<int>> run, CancellationToken cancel)
+    {
+        await using var application = OutcomesApplication.Build(Global.Settings(parsed), quiet: true);
+        try
+        {
+            if (command != "migrate") await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
+            await using var scope = application.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System($"{command} by {Environment.UserName}");
+            return await run(scope.ServiceProvider, cancel);
+        }
+        catch (Failure failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCode.Refused;
+        }
+    }
+}
