@@ -76,6 +76,7 @@ public sealed class FileStore(IOptions<FileStoreOptions> options)
 /// <summary>A kept file as a row remembers it.</summary>
 public sealed record StoredFile(string Sha256, long SizeBytes, string ContentType);
 
+/// <summary>Where files are kept and how large one may be.</summary>
 public sealed class FileStoreOptions
 {
     /// <summary>Where files lie; several hosts need a shared folder. Default: <c>files</c> in the data folder.</summary>

@@ -37,6 +37,7 @@ public sealed class ApiMap(IServiceCollection services)
     }
 }
 
+/// <summary>What a write does to an entity set; an action is a named transition of one row.</summary>
 public enum WriteKind { Create, Edit, Delete, Action }
 
 /// <summary>One declared write.</summary>

@@ -64,4 +64,5 @@ public sealed record Viewer
             && (permission.AnyOf.Count == 0 || permission.AnyOf.Any(Has)));
 }
 
+/// <summary>Who may ask: a person by session or token, a client that acts as a named person, the system for a stated reason.</summary>
 public enum ViewerKind { Nobody, Person, Client, System }

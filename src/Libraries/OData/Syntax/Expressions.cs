@@ -30,9 +30,13 @@ public sealed record LambdaCall(
     bool IsAll, RangeVariable From, IReadOnlyList<SingleNavigation> Through, CollectionNavigation Collection, RangeVariable Element, Node? Body)
     : Node(typeof(bool));
 
+/// <summary>What stands before one operand.</summary>
 public enum UnaryOperator { Not, Negate }
+
+/// <summary><c>not</c> and the minus sign (OData 4.01 URL Conventions, 5.1.1).</summary>
 public sealed record Unary(UnaryOperator Operator, Node Operand, Type Type) : Node(Type);
 
+/// <summary>What stands between two operands: logic, comparison, arithmetic.</summary>
 public enum BinaryOperator
 {
     Or, And, Equal, NotEqual, Greater, GreaterOrEqual, Less, LessOrEqual,

@@ -25,9 +25,11 @@ public sealed record Query
     public string? SkipToken { get; init; }
 }
 
+/// <summary>One item of <c>$orderby</c>.</summary>
 public sealed record Ordering(Node By, bool Descending);
 
 /// <summary>One item of <c>$expand</c> with its nested options. <c>Nav/$ref</c> writes ids only, <c>Nav/$count</c> the number only.</summary>
 public sealed record Expand(Navigation Navigation, Query Query, ExpandKind Kind = ExpandKind.Entities);
 
+/// <summary>What an expanded navigation writes: whole entities, their ids, or their number.</summary>
 public enum ExpandKind { Entities, References, CountOnly }
