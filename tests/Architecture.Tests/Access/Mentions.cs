@@ -1,0 +1,54 @@
+using Outcomes.Architecture.Tests.Sources;
+
+namespace Outcomes.Architecture.Tests.Access;
+
+/// <summary>Words of code that reach around the rules, and the files that may say them, each with its reason.</summary>
+internal static class Mentions
+{
+    public static readonly IReadOnlyList<Restricted> All =
+    [
+        new("IgnoreQueryFilters", "Read through the visibility rules, or through AllRows in a listed file.", new()
+        {
+            ["src/Platform/Viewing/VisibilityRules.cs"] = "defines AllRows, which lifts one named rule",
+        }),
+        new("AllRows<", "It reads rows that the viewer may not see. List the file with the reason, and let no answer name such a row.", new()
+        {
+            ["src/Platform/Viewing/VisibilityRules.cs"] = "defines it",
+            ["src/Platform/Audit/AuditVerifier.cs"] = "a chain verifies only with every link; prints subjects and hashes, no content",
+            ["src/Platform/Audit/SealAuditChains.cs"] = "seals the heads of all chains; shows nobody anything",
+        }),
+        new("SqlQuery", "Text of SQL knows no visibility rule; ask with LINQ.", []),
+        new("FromSql", "Text of SQL knows no visibility rule; ask with LINQ.", []),
+        new("Viewer.System(", "The system sees everything; let the signed-in person act.", new()
+        {
+            ["src/Platform/Events/OutboxDispatcher.cs"] = "delivers events long after the request of whoever caused them",
+            ["src/Platform/Audit/AuditVerifier.cs"] = "started by the command line, as the operator of the machine",
+            ["src/Platform/Audit/SealAuditChains.cs"] = "a job of every night",
+            ["src/Platform/Files/SweepOrphanFiles.cs"] = "a job of every night",
+            ["src/Platform/Mail/SendDueMail.cs"] = "a job; sends to each recipient what was written for them",
+        }),
+        new("ViewerKind.System", "The system sees everything; ask IsSystem, and let only Viewer make one.", new()
+        {
+            ["src/Platform/Viewing/Viewer.cs"] = "defines it",
+        }),
+        new("new Viewer", "A viewer is made by sign-in, or by Viewer.System in a listed file.", []),
+    ];
+
+    /// <param name="files">Of the product: tests may look behind the rules, to judge them.</param>
+    public static IEnumerable<string> Faults(Restricted restricted, IEnumerable<SourceFile> files) => files
+        .Where(file => !restricted.Files.ContainsKey(file.Path) && Code(file).Any(line => line.Contains(restricted.Text, StringComparison.Ordinal)))
+        .Select(file => $"{file.Path} says {restricted.Text}. {restricted.Instead}");
+
+    /// <summary>A listed file that no longer needs its place.</summary>
+    public static IEnumerable<string> Stale(Restricted restricted, IReadOnlyCollection<SourceFile> files) => restricted.Files.Keys
+        .Where(path => !files.Any(file => file.Path == path && file.Text.Contains(restricted.Text, StringComparison.Ordinal)))
+        .Select(path => $"{path} no longer says {restricted.Text}. Take it off the list.");
+
+    private static IEnumerable<string> Code(SourceFile file) =>
+        file.Text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
+}
+
+/// <summary>A piece of code that only listed files may hold.</summary>
+/// <param name="Instead">What others do.</param>
+/// <param name="Files">Path and reason.</param>
+internal sealed record Restricted(string Text, string Instead, Dictionary<string, string> Files);

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Outcomes.Architecture.Tests.Sources;
+
+namespace Outcomes.Architecture.Tests.Law;
+
+public sealed class NoHoursTests
+{
+    private static readonly IReadOnlyList<Named> Names =
+    [
+        .. ModelNames.Of(WholeModel.Tables),
+        .. TypeMembers.Of(WholeModel.Writes.Select(write => write.Request)),
+        .. WholeModel.Writes.Select(write => new Named("action", write.Set, write.Name)),
+        .. TypeMembers.Of(Product.Types.Where(type => !IsProtocol(type))),
+    ];
+
+    [Fact]
+    public void No_entity_column_request_event_or_log_tells_effort_or_presence() => Guard.Passes(NoHours.Faults(Names));
+
+    [Fact]
+    public void Every_exception_is_still_needed() => Assert.Empty(NoHours.Stale(Names));
+
+    [Fact]
+    public void An_entity_with_hours_is_caught_by_member_and_by_column()
+    {
+        using var db = new SampleDb();
+        var faults = NoHours.Faults(ModelNames.Of(db.Model)).ToList();
+        Assert.Contains(faults, fault => fault.StartsWith("Visit.HoursLogged (entity)"));
+        Assert.Contains(faults, fault => fault.StartsWith("Visits.letzte_anwesenheit (column)"));
+        Assert.Contains(faults, fault => fault.StartsWith("Visit.LastSeen (entity)"));
+        Assert.DoesNotContain(faults, fault => fault.Contains("Milestone") || fault.Contains("Timeline"));
+    }
+
+    [Theory]
+    [InlineData("LogTime.Request.TimeSpent (property)"), InlineData("Mood.Absent (value)"), InlineData("Traces.LastLogin (log)")]
+    public void A_request_a_value_and_a_log_are_caught(string expected) =>
+        Assert.Contains(NoHours.Faults(TypeMembers.Of([typeof(LogTime.Request), typeof(Mood), typeof(Traces)])), fault => fault.Contains(expected));
+
+    /// <summary>The OData library knows no person; its words are the protocol's, such as the function <c>hour</c>.</summary>
+    private static bool IsProtocol(Type type) => type.Assembly.GetName().Name == "Outcomes.OData";
+
+    private sealed class SampleDb : DbContext
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite("Data Source=:memory:");
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+            modelBuilder.Entity<Visit>().ToTable("Visits").Property(visit => visit.Milestone).HasColumnName("letzte_anwesenheit");
+    }
+
+    private sealed class Visit
+    {
+        public int Id { get; private set; }
+        public int HoursLogged { get; private set; }
+        public DateTime LastSeen { get; private set; }
+        public string? Milestone { get; private set; }
+        public string? Timeline { get; private set; }
+    }
+
+    private static class LogTime
+    {
+        public sealed record Request(int TimeSpent);
+    }
+
+    private enum Mood { Present, Absent }
+}
+
+/// <summary>The violating sample for logs.</summary>
+internal static partial class Traces
+{
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Seen {LastLogin}")]
+    public static partial void Seen(ILogger log, DateTime lastLogin);
+}
