@@ -12,4 +12,7 @@ public abstract class Entity
     /// <summary>UTC. Set when saved.</summary>
     public DateTime UpdatedAt { get; internal set; }
     public Guid? UpdatedById { get; internal set; }
+
+    /// <summary>For history that comes in from elsewhere; otherwise the save stamps it.</summary>
+    protected void WasCreated(DateTime at, Guid? byId) => (CreatedAt, CreatedById) = (at, byId);
 }

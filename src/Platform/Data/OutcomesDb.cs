@@ -16,6 +16,9 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     /// <summary>The moment of the request, UTC.</summary>
     public DateTime Now => saving.Clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>The day (UTC) on which roles and reporting lines are looked at.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+
     internal void Lease(Session session, Saving saving) => (this.session, this.saving, write) = (session, saving, null);
 
     /// <summary>Opens a transaction for a write that reads first (a graph check, a bulk change). Dispose without commit = nothing happened.</summary>
