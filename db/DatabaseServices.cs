@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Platform;
 
@@ -42,6 +43,8 @@ public static class DatabaseServices
 
     internal static void UseSqlite(DbContextOptionsBuilder builder, DatabaseOptions options) =>
         builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            // Table names are unique over all modules, so that SQLite does well without schemas.
+            .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning))
             .AddInterceptors(new SqliteTuning());
 
     internal static void UsePostgres(DbContextOptionsBuilder builder, DatabaseOptions options)
