@@ -12,6 +12,7 @@ internal static class Nullability
         PropertyPath path => path.Through.Count > 0 || path.Property.IsNullable || Nullable.GetUnderlyingType(path.Property.Type) is not null,
         EntityPath => true,
         Unary unary => MayBeNull(unary.Operand),
+        Widen widen => MayBeNull(widen.Operand),
         Binary { Operator: >= BinaryOperator.Add } arithmetic => MayBeNull(arithmetic.Left) || MayBeNull(arithmetic.Right),
         Call call => call.Arguments.Any(MayBeNull),
         _ => false,

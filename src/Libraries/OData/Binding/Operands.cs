@@ -26,17 +26,17 @@ internal static class Operands
 
     public static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
+    public static Expression To(Expression value, Type type)
+    {
+        if (Underlying(value.Type) == type) return value;
+        return Expression.Convert(value, Nullable.GetUnderlyingType(value.Type) is null ? type : typeof(Nullable<>).MakeGenericType(type));
+    }
+
     private static Type Wider(Type left, Type right)
     {
         var (first, second) = (Array.IndexOf(Numbers, left), Array.IndexOf(Numbers, right));
         return first >= 0 && second >= 0
             ? Numbers[Math.Max(first, second)]
             : throw new ODataProblem(400, "types-do-not-match", $"A value of {left.Name} cannot meet a value of {right.Name}; cast one of them.");
-    }
-
-    private static Expression To(Expression value, Type type)
-    {
-        if (Underlying(value.Type) == type) return value;
-        return Expression.Convert(value, Nullable.GetUnderlyingType(value.Type) is null ? type : typeof(Nullable<>).MakeGenericType(type));
     }
 }

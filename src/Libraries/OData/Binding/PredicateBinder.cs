@@ -57,7 +57,6 @@ internal sealed class PredicateBinder(ValueBinder values, Slots slots)
         var mayBeNull = Nullability.CanHoldNull(operand.Type) && Nullability.MayBeNull(list.Operand);
         Expression found = Sequence.Contains(slots[list], Nullability.Bare(operand));
         if (mayBeNull) found = Expression.AndAlso(Nullability.IsNotNull(operand), found);
-        if (mayBeNull && list.Items.Any(item => item.Value is null)) found = Expression.OrElse(Nullability.IsNull(operand), found);
         return wanted ? found : Expression.Not(found);
     }
 

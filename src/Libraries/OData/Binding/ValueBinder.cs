@@ -27,6 +27,7 @@ internal sealed class ValueBinder
         EntityPath path => variables.Follow(path.From, path.Through),
         CountPath path => Collections.Count(this, path, variables),
         Unary { Operator: UnaryOperator.Negate } unary => Expression.Negate(Value(unary.Operand, variables)),
+        Widen widen => Operands.To(Value(widen.Operand, variables), Operands.Underlying(widen.Type)),
         Binary { Operator: >= BinaryOperator.Add } binary => Arithmetic(binary, variables),
         Call { Function: "now" } => slots[node],
         Call call when Operands.Underlying(call.Type) != typeof(bool) => Call(call, variables),
