@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Database.Backup;
 using Outcomes.Platform;
 
 namespace Outcomes.Database;
@@ -20,6 +21,8 @@ public static class DatabaseServices
             default: throw new NotSupportedException("SQL Server is not built yet. Use Sqlite or Postgres.");
         }
         services.AddSingleton<Migrator>();
+        services.AddSingleton<BackupArchive>();
+        services.AddSingleton<RestoreArchive>();
 
         var api = new ApiMap(services);
         foreach (var module in Modules.All)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Outcomes.Database;
+using Outcomes.Database.Backup;
 using Outcomes.Host.Hosting;
 
 namespace Outcomes.Host.Commands;
@@ -20,6 +22,7 @@ internal static class Serve
         var settings = Global.Settings(parsed) with { Urls = parsed.CommandResult.Command is Verb ? parsed.GetValue(Urls) : null };
         await using var application = OutcomesApplication.Build(settings);
         await OutcomesApplication.PrepareAsync(application, cancel);
+        await using var served = ServedFolder.Share(application.Services.GetRequiredService<DatabaseOptions>().DataFolder);
         await application.RunAsync(cancel);
         return ExitCode.Done;
     }

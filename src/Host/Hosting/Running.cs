@@ -8,14 +8,14 @@ namespace Outcomes.Host.Hosting;
 /// <summary>Runs a command over the same services as the server, as the system on behalf of the operating system's user, without listening.</summary>
 internal static class Running
 {
-    /// <summary>The database is migrated first, except for the command that does just that.</summary>
+    /// <summary>The database is migrated first, except where the command itself makes it.</summary>
     public static async Task<int> AsSystemAsync(
         ParseResult parsed, string command, Func<IServiceProvider, CancellationToken, Task<int>> run, CancellationToken cancel)
     {
         await using var application = OutcomesApplication.Build(Global.Settings(parsed), quiet: true);
         try
         {
-            if (command != "migrate") await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
+            if (command is not ("migrate" or "restore")) await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
             await using var scope = application.Services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System($"{command} by {Environment.UserName}");
             return await run(scope.ServiceProvider, cancel);
