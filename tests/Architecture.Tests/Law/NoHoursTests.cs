@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Outcomes.Architecture.Tests.Sources;
+using Outcomes.Database.Import.Judging;
 
 namespace Outcomes.Architecture.Tests.Law;
 
@@ -11,11 +12,17 @@ public sealed class NoHoursTests
         .. ModelNames.Of(WholeModel.Tables),
         .. TypeMembers.Of(WholeModel.Writes.Select(write => write.Request)),
         .. WholeModel.Writes.Select(write => new Named("action", write.Set, write.Name)),
+        .. ImportLayouts.All.SelectMany(layout => layout.Columns.Select(column => new Named("import column", layout.File, column.Name))),
         .. TypeMembers.Of(Product.Types.Where(type => !IsProtocol(type))),
     ];
 
     [Fact]
     public void No_entity_column_request_event_or_log_tells_effort_or_presence() => Guard.Passes(NoHours.Faults(Names));
+
+    [Theory]
+    [InlineData("entity", "Deliverable.DueOn"), InlineData("column", "Deliverables.DueOn"), InlineData("import column", "deliverables.csv.due_date")]
+    [InlineData("property", "Person.TimeZoneId"), InlineData("log", "OutboxDispatcher.EventName")]
+    public void The_scan_reaches(string kind, string fullName) => Assert.Contains(Names, named => named.Kind == kind && named.FullName == fullName);
 
     [Fact]
     public void Every_exception_is_still_needed() => Assert.Empty(NoHours.Stale(Names));

@@ -3,13 +3,13 @@ namespace Outcomes.Architecture.Tests.Style;
 /// <summary>Names that say nothing of what a type is for.</summary>
 internal static class TypeNames
 {
-    private static readonly string[] Endings = ["Manager", "Service", "Services", "Impl", "Dto", "Util", "Utils", "Utilities", "Helper", "Helpers"];
+    private static readonly string[] Endings = ["Manager", "Service", "Impl", "Dto", "Util", "Utils", "Utilities", "Helper", "Helpers"];
     private static readonly string[] AnywhereInside = ["Helper", "Utils", "Dto"];
 
     /// <summary>By full name, with the reason.</summary>
     public static readonly Dictionary<string, string> Exceptions = new()
     {
-        ["Outcomes.Platform.PlatformServices"] = "lists what the platform registers in the framework's IServiceCollection, whose word is services",
+        ["Outcomes.OData.Serving.ODataService"] = "the protocol's own word for what answers requests (OData 4.01 Part 1, 2)",
     };
 
     public static IEnumerable<string> Faults(IEnumerable<Type> types) => types

@@ -17,7 +17,7 @@ public sealed class TypeNamesTests
     public void A_name_that_says_nothing_is_caught(Type sample) => Assert.Single(TypeNames.Faults([sample]));
 
     [Theory]
-    [InlineData(typeof(ManagerClosureSample)), InlineData(typeof(ServiceDeskSample))]
+    [InlineData(typeof(ManagerClosureSample)), InlineData(typeof(ServiceDeskSample)), InlineData(typeof(PayServices))]
     public void The_word_of_the_domain_passes(Type sample) => Assert.Empty(TypeNames.Faults([sample]));
 
     private sealed class PersonManager;
@@ -29,4 +29,5 @@ public sealed class TypeNamesTests
     private sealed class ViewerImpl;
     private sealed class ManagerClosureSample;
     private sealed class ServiceDeskSample;
+    private static class PayServices;   // what a part registers in the framework's IServiceCollection
 }
