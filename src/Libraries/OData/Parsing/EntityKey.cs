@@ -13,13 +13,13 @@ internal static class EntityKey
         {
             var name = value[..equals].Trim();
             if (!name.SequenceEqual(type.Key.Name))
-                throw segment.Unreadable($"The key of a {type.Name} is {type.Key.Name}, not {name}. Write ({type.Key.Name}={{id}}).");
+                throw segment.Unreadable($"The key of {type.Name} is {type.Key.Name}, not {name}. Write ({type.Key.Name}={{id}}).");
             value = value[(equals + 1)..].Trim();
         }
         if (value.StartsWith("@"))
             throw segment.NotBuilt("A parameter alias as key");
         return Guid.TryParseExact(value, "D", out var key)
             ? key
-            : throw segment.Unreadable($"The key of a {type.Name} is an id without quotes, such as (0198c7a4-0000-7000-8000-000000000000).");
+            : throw segment.Unreadable($"The key of {type.Name} is an id without quotes, such as (0198c7a4-0000-7000-8000-000000000000).");
     }
 }

@@ -13,14 +13,14 @@ internal static class NearestName
             : "There is none here.";
     }
 
-    /// <summary>Empty when no name is near: at most a third of the letters may differ, letter case aside.</summary>
+    /// <summary>Empty when no name is near: at most a third of the letters may differ (two in short names), letter case aside, or it is part of one.</summary>
     public static string Of(ReadOnlySpan<char> typed, IReadOnlyList<string> known)
     {
         if (typed.Length is 0 or > 64)
             return "";
         var text = typed.ToString();
         var best = "";
-        var bound = Math.Max(1, typed.Length / 3) + 1;
+        var bound = (typed.Length <= 3 ? 1 : Math.Max(2, typed.Length / 3)) + 1;
         foreach (var name in known)
         {
             var distance = Distance(text.ToLowerInvariant(), name.ToLowerInvariant());
@@ -29,26 +29,26 @@ internal static class NearestName
             bound = distance;
             best = name;
         }
-        return best;
+        return best.Length > 0 || text.Length < 3 ? best
+            : known.FirstOrDefault(name => name.Contains(text, StringComparison.OrdinalIgnoreCase)) ?? "";
     }
 
-    // Levenshtein, one row at a time.
+    // Edits and swaps of neighbours (optimal string alignment).
     private static int Distance(string from, string to)
     {
-        Span<int> row = stackalloc int[to.Length + 1];
+        var steps = new int[from.Length + 1, to.Length + 1];
+        for (var line = 0; line <= from.Length; line++)
+            steps[line, 0] = line;
         for (var column = 0; column <= to.Length; column++)
-            row[column] = column;
+            steps[0, column] = column;
         for (var line = 1; line <= from.Length; line++)
-        {
-            var diagonal = row[0];
-            row[0] = line;
             for (var column = 1; column <= to.Length; column++)
             {
-                var replaced = diagonal + (from[line - 1] == to[column - 1] ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.Min(replaced, Math.Min(row[column], row[column - 1]) + 1);
+                var replaced = steps[line - 1, column - 1] + (from[line - 1] == to[column - 1] ? 0 : 1);
+                steps[line, column] = Math.Min(replaced, Math.Min(steps[line - 1, column], steps[line, column - 1]) + 1);
+                if (line > 1 && column > 1 && from[line - 1] == to[column - 2] && from[line - 2] == to[column - 1])
+                    steps[line, column] = Math.Min(steps[line, column], steps[line - 2, column - 2] + 1);
             }
-        }
-        return row[to.Length];
+        return steps[from.Length, to.Length];
     }
 }

@@ -12,7 +12,7 @@ public static class PathParser
     {
         limits ??= ODataLimits.Default;
         if (path.Length > limits.UrlLength)
-            throw new ODataProblem(414, "limit-url-length", $"The URL is longer than {limits.UrlLength} characters, which is the limit (UrlLength).", "path");
+            throw new ODataProblem(414, "limit-exceeded", $"The URL is longer than {limits.UrlLength:N0} characters, which is the limit (UrlLength).", "path");
         var segments = PathSegment.Split(path, limits);
         if (segments.Count == 0)
             return new ServiceDocument();

@@ -77,7 +77,7 @@ internal sealed class ResourceWalk(ODataModel model, IReadOnlyList<PathSegment> 
     private static ODataProblem InCollection(EntityResource resource, PathSegment segment) =>
         MembersOf(resource.Type).Contains(segment.Name, StringComparer.Ordinal)
             ? segment.Unreadable($"{segment.Name} belongs to one {resource.Type.Name}; give its key before it: ({{id}}).")
-            : segment.NotFound($"{segment.Name} is not the key of a {resource.Type.Name}, which is an id, and nothing else of that name follows a collection.");
+            : segment.NotFound($"{segment.Name} is not the key of {resource.Type.Name}, which is an id, and nothing else of that name follows a collection.");
 
     private static IEnumerable<string> MembersOf(EntityType type) =>
         [.. type.Navigations.Select(navigation => navigation.Name), .. type.Properties.Select(property => property.Name), .. type.Actions.Select(action => action.Name)];
