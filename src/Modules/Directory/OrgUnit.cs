@@ -3,7 +3,7 @@ using Outcomes.Platform;
 namespace Outcomes.Directory;
 
 /// <summary>A team, department or the whole organisation, in a tree.</summary>
-public sealed class OrgUnit : Aggregate
+public sealed partial class OrgUnit : Aggregate
 {
     private OrgUnit() { }
 

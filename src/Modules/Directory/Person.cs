@@ -3,8 +3,11 @@ using Outcomes.Platform;
 namespace Outcomes.Directory;
 
 /// <summary>Somebody who belongs, or belonged, to the organisation. Records of leavers stay.</summary>
-public sealed class Person : Aggregate
+public sealed partial class Person : Aggregate
 {
+    private readonly List<ReportingLine> reportingLines = [];
+    private readonly List<RoleAssignment> roles = [];
+
     private Person() { }
 
     public override string SubjectKind => "person";
@@ -23,6 +26,10 @@ public sealed class Person : Aggregate
     public Guid OrgUnitId { get; private set; }
     public OrgUnit? OrgUnit { get; private set; }
 
+    /// <summary>The primary manager today; kept from the reporting lines, which hold the history.</summary>
+    public Guid? ManagerId { get; internal set; }
+    public Person? Manager { get; private set; }
+
     /// <summary>IANA id, such as <c>Africa/Lagos</c>.</summary>
     public string TimeZoneId { get; private set; } = "";
 
@@ -30,7 +37,19 @@ public sealed class Person : Aggregate
     public string Locale { get; private set; } = "";
     public PersonStatus Status { get; private set; }
     public DateOnly StartOn { get; private set; }
+
+    /// <summary>The last day; a day to come is a departure that is planned.</summary>
     public DateOnly? EndOn { get; private set; }
+
+    /// <summary>When nothing is delivered to this person; absent = at any time.</summary>
+    public QuietHours? QuietHours { get; private set; }
+    public DigestCadence DigestCadence { get; private set; }
+
+    public IReadOnlyList<ReportingLine> ReportingLines => reportingLines;
+    public IReadOnlyList<RoleAssignment> Roles => roles;
 }
 
 public enum PersonStatus { Active, OnLeave, Left }
+
+/// <summary>How often a person wants a summary by mail.</summary>
+public enum DigestCadence { None, Daily, Weekly }

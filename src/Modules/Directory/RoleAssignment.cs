@@ -7,6 +7,9 @@ public sealed class RoleAssignment : Entity
 {
     private RoleAssignment() { }
 
+    internal RoleAssignment(Guid id, Guid personId, Role role, Guid? scopeOrgUnitId, DateOnly validFrom, DateOnly? validTo) =>
+        (Id, PersonId, Role, ScopeOrgUnitId, ValidFrom, ValidTo) = (id, personId, role, scopeOrgUnitId, validFrom, validTo);
+
     public Guid PersonId { get; private set; }
     public Role Role { get; private set; }
 
@@ -15,5 +18,7 @@ public sealed class RoleAssignment : Entity
     public DateOnly ValidFrom { get; private set; }
 
     /// <summary>The last day; absent = until taken back.</summary>
-    public DateOnly? ValidTo { get; private set; }
+    public DateOnly? ValidTo { get; internal set; }
+
+    public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
 }

@@ -4,12 +4,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Outcomes.Platform;
 
 /// <summary>What one save adds to the rows: versions and stamps, one audit event and one outbox row per recorded event.</summary>
-public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal signal, Commits commits)
+public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal signal)
 {
     public TimeProvider Clock { get; } = clock;
     internal WriteGate Gate { get; } = gate;
     internal OutboxSignal Signal { get; } = signal;
-    internal Commits Commits { get; } = commits;
 
     internal async Task PrepareAsync(OutcomesDb db, CancellationToken cancel)
     {
@@ -42,7 +41,7 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
     private static async Task<Dictionary<string, AuditHead>> HeadsAsync(OutcomesDb db, string[] subjects, CancellationToken cancel) =>
         subjects.Length == 0
             ? []
-            : await db.Set<AuditHead>().Where(head => subjects.Contains(head.SubjectRef)).ToDictionaryAsync(head => head.SubjectRef, cancel);
+            : await db.Set<AuditHead>().AsTracking().Where(head => subjects.Contains(head.SubjectRef)).ToDictionaryAsync(head => head.SubjectRef, cancel);
 
     private static void Write(OutcomesDb db, Aggregate root, RecordedEvent recorded, Dictionary<string, AuditHead> heads, DateTime now)
     {

@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Text;
+
+namespace Outcomes.Directory;
+
+/// <summary>Names folded so that they order alike in every database: accents off, lower case, single spaces.</summary>
+public static class SortNames
+{
+    public static string Of(string displayName)
+    {
+        var folded = new StringBuilder(displayName.Length);
+        foreach (var letter in displayName.Normalize(NormalizationForm.FormKD))
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(letter));
+        var words = folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var sorted = string.Join(' ', words).Normalize(NormalizationForm.FormC);
+        return sorted.Length <= 200 ? sorted : sorted[..200];
+    }
+}
