@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Database.Backup;
 using Outcomes.Platform;
@@ -46,8 +45,6 @@ public static class DatabaseServices
 
     internal static void UseSqlite(DbContextOptionsBuilder builder, DatabaseOptions options) =>
         builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            // Table names are unique over all modules, so that SQLite does well without schemas.
-            .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning))
             .AddInterceptors(new SqliteTuning());
 
     internal static void UsePostgres(DbContextOptionsBuilder builder, DatabaseOptions options)

@@ -1,3 +1,5 @@
+using Outcomes.Directory;
+using Outcomes.Objectives;
 using Outcomes.Platform;
 
 namespace Outcomes.Database;
@@ -8,5 +10,7 @@ public static class Modules
     public static readonly IReadOnlyList<Module> All =
     [
         new PlatformModule(),
+        new DirectoryModule(),
+        new ObjectivesModule(),
     ];
 }

@@ -3,7 +3,7 @@ using Outcomes.Platform;
 namespace Outcomes.Objectives;
 
 /// <summary>A stretch of days that objectives are set for, such as a quarter.</summary>
-public sealed class Period : Aggregate
+public sealed partial class Period : Aggregate
 {
     private Period() { }
 

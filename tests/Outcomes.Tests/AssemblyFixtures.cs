@@ -1,5 +1,0 @@
-using Outcomes.Tests.Support;
-using Xunit;
-
-[assembly: AssemblyFixture(typeof(SqliteServer))]
-[assembly: AssemblyFixture(typeof(PostgresServer))]
