@@ -41,7 +41,9 @@ internal sealed class HeaderRules(FileLayout layout, FaultList faults)
     {
         if (names.Length > 1 || names.Any(layout.Knows))
             return false;
-        faults.Add(layout.File, _line, "", names.FirstOrDefault(""), "the header names no column; columns are separated by commas", Fixes.WriteHeader(layout.Header));
+        var written = names.FirstOrDefault("");
+        var fix = written.IndexOfAny([';', '\t', '|']) is >= 0 and var at ? Fixes.Separate(written[at]) : Fixes.WriteHeader(layout.Header);
+        faults.Add(layout.File, _line, "", written, "the header names no column; columns are separated by commas", fix);
         return true;
     }
 

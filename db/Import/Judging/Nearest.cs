@@ -7,9 +7,11 @@ internal static class Nearest
     public static string To(string written, IEnumerable<string> candidates) =>
         candidates.Select(candidate => (candidate, edits: Edits(written, candidate))).OrderBy(pair => pair.edits).FirstOrDefault().candidate ?? "";
 
-    /// <summary>True when so few letters differ that it reads as a slip and not as another word.</summary>
+    /// <summary>True when so few letters differ, or only a part is left out, that it reads as a slip and not as another word.</summary>
     public static bool IsSlip(string written, string candidate) =>
-        candidate.Length > 0 && Edits(written, candidate) <= Math.Max(2, candidate.Length / 3);
+        candidate.Length > 0
+        && (Edits(written, candidate) <= Math.Max(2, candidate.Length / 3)
+            || (written.Length >= 4 && candidate.Contains(written, StringComparison.OrdinalIgnoreCase)));
 
     private static int Edits(string written, string candidate)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -21,11 +22,24 @@ internal readonly record struct CsvCell(string Text, CellDefect Defect = CellDef
     public static CsvCell From(ReadOnlySpan<byte> bytes)
     {
         if (!Utf8.IsValid(bytes))
-            return new CsvCell(Encoding.UTF8.GetString(bytes), CellDefect.NotUtf8, Windows1252.GetString(bytes));
+            return new CsvCell(Encoding.UTF8.GetString(bytes), CellDefect.NotUtf8, Repair(bytes));
         var text = Encoding.UTF8.GetString(bytes);
         return bytes.Contains((byte)0)
             ? new CsvCell(text, CellDefect.ZeroByte, text.Replace("\0", "", StringComparison.Ordinal))
             : new CsvCell(text);
+    }
+
+    private static string Repair(ReadOnlySpan<byte> bytes)
+    {
+        var text = new StringBuilder(bytes.Length);
+        while (!bytes.IsEmpty)
+        {
+            var isRight = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done;
+            text.Append(isRight ? rune.ToString() : Windows1252.GetString(bytes[..length]));
+            bytes = bytes[length..];
+        }
+
+        return text.ToString();
     }
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // part of the runtime since .NET Core 3.0

@@ -10,9 +10,16 @@ namespace Outcomes.Database.Import.Reading;
 internal static class CsvRecords
 {
     /// <summary>A record beyond this is no record of ours; it bounds the memory that a lost quote can take.</summary>
-    public const int LargestRecordBytes = 32 * 1024 * 1024;
+    public const int LargestRecordBytes = 16 * 1024 * 1024;
 
-    public static IEnumerable<CsvRecord> Read(Stream stream, int linesBefore = 0)
+    public static IEnumerable<CsvRecord> Read(Stream stream) => Read(stream, 0, 0);
+
+    /// <summary>Every line break of a CSV file (CRLF, CR, LF) as LF; other separators of Unicode are text.</summary>
+    public static string WithNewlines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    /// <param name="linesBefore">Lines of the file before the stream.</param>
+    /// <param name="width">How many cells a record should have; 0 = as many as the first one.</param>
+    private static IEnumerable<CsvRecord> Read(Stream stream, int linesBefore, int width)
     {
         var quotes = new QuoteWatch();
         using var reader = CsvReader.Create(stream, Options(quotes), true);
@@ -25,10 +32,14 @@ internal static class CsvRecords
                 yield break;
             }
 
+            width = width == 0 ? reader.FieldCount : width;
+            var cells = Cells(reader);
             var wrong = quotes.Take();
-            yield return new CsvRecord(line, Cells(reader, wrong));
-            foreach (var swallowed in Swallowed(wrong, line))
-                yield return swallowed;
+            var ownLines = wrong is { } quote ? Repair(cells, quote, reader.ByteOffset, width) : 0;
+            yield return new CsvRecord(line, cells);
+            if (ownLines > 0)
+                foreach (var record in Read(LinesAfter(ownLines, wrong?.RawRecord ?? ""), line - 1 + ownLines, width))
+                    yield return record;
         }
     }
 
@@ -56,29 +67,30 @@ internal static class CsvRecords
         }
     }
 
-    private static CsvCell[] Cells(CsvReader reader, CsvMalformedRecord? wrong)
+    private static CsvCell[] Cells(CsvReader reader)
     {
         var cells = new CsvCell[reader.FieldCount];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = CsvCell.From(reader.GetSpan(i));
-        if (wrong is { } quote)
-        {
-            var at = Math.Min(QuoteWatch.CellOf(quote, reader.ByteOffset), cells.Length - 1);
-            cells[at] = new CsvCell(cells[at].Text, QuoteWatch.DefectOf(quote), FirstLine(cells[at].Text));
-        }
-
         return cells;
     }
 
-    private static IEnumerable<CsvRecord> Swallowed(CsvMalformedRecord? wrong, int line)
+    /// <summary>Marks the cell with the wrong quote, and tells how many lines of the record are its own; 0 when it swallowed none.</summary>
+    private static int Repair(CsvCell[] cells, CsvMalformedRecord wrong, long recordStart, int width)
     {
-        var raw = wrong?.RawRecord ?? "";
-        var end = FirstLine(raw).Length;
-        if (end == raw.Length)
-            return [];
-        end += raw.AsSpan(end).StartsWith("\r\n") ? 2 : 1;
-        return Read(new MemoryStream(Encoding.UTF8.GetBytes(raw[end..])), line);
+        var at = Math.Min(QuoteWatch.CellOf(wrong, recordStart), cells.Length - 1);
+        var text = cells[at].Text;
+        var isLost = text.AsSpan().ContainsAny('\r', '\n') || wrong.Reason == CsvMalformedReason.UnterminatedQuote;
+        var lost = isLost ? LostQuote.In(text, Math.Max(0, width - 1 - at)) : new LostQuote(text, 0);
+        cells[at] = new CsvCell(text, QuoteWatch.DefectOf(wrong), lost.Cell);
+        return lost.Lines == 0 ? 0 : lost.Lines + LineBreaks(cells.Take(at));
     }
 
-    private static string FirstLine(string text) => text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? text[..end] : text;
+    private static MemoryStream LinesAfter(int lines, string raw)
+    {
+        var rest = WithNewlines(raw).Split('\n').Skip(lines);
+        return new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', rest)));
+    }
+
+    private static int LineBreaks(IEnumerable<CsvCell> cells) => cells.Sum(cell => WithNewlines(cell.Text).Count(sign => sign == '\n'));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Outcomes.Database.Import;
 
 /// <summary>How many records of each kind.</summary>
@@ -20,6 +22,7 @@ public sealed record ImportCounts
     public int CheckIns { get; init; }
 
     /// <summary>The counts with their names as a reader says them, in the order of reports.</summary>
+    [JsonIgnore]
     public IReadOnlyList<(string Name, int Count)> Named =>
     [
         ("people", People), ("teams", Teams), ("objectives", Objectives), ("key results", KeyResults),
