@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+using Outcomes.Query.Mapping;
+
+namespace Outcomes.Query;
+
+/// <summary>Reads views for pages, packets and exports: the same definitions and the same visibility as the OData sets.</summary>
+/// <remarks>Scoped: it reads as the scope's viewer. See README.md for examples.</remarks>
+public sealed class Reads(OutcomesDb db, ViewMaps maps)
+{
+    /// <summary>All visible rows as views. Conditions and orders on the view's properties become SQL; end the order with <c>Id</c>.</summary>
+    public IQueryable<TView> All<TView>() where TView : class => (IQueryable<TView>)ViewSources.Find(typeof(TView))(maps, db);
+
+    /// <summary>One row.</summary>
+    /// <exception cref="NotFound">Unknown or unseen.</exception>
+    public async Task<TView> FindAsync<TView>(Guid id, CancellationToken cancel) where TView : class =>
+        await All<TView>().Where(ById<TView>(id)).FirstOrDefaultAsync(cancel) ?? throw new NotFound(ViewSources.NameOf(typeof(TView)));
+
+    /// <summary>One page of rows and whether there are more.</summary>
+    /// <param name="choose">Filters and orders; the key is added as the last term of the order.</param>
+    /// <param name="page">From 1.</param>
+    public async Task<ViewPage<TView>> PageAsync<TView>(
+        Func<IQueryable<TView>, IOrderedQueryable<TView>> choose, int page, int size, CancellationToken cancel) where TView : class
+    {
+        var rows = await choose(All<TView>()).ThenBy(KeyOf<TView>()).Skip((Math.Max(page, 1) - 1) * size).Take(size + 1).ToListAsync(cancel);
+        return new ViewPage<TView>([.. rows.Take(size)], Math.Max(page, 1), rows.Count > size);
+    }
+
+    private static Expression<Func<TView, bool>> ById<TView>(Guid id)
+    {
+        var key = KeyOf<TView>();
+        Expression<Func<Guid>> wanted = () => id;
+        return Expression.Lambda<Func<TView, bool>>(Expression.Equal(key.Body, wanted.Body), key.Parameters);
+    }
+
+    private static Expression<Func<TView, Guid>> KeyOf<TView>()
+    {
+        var view = Expression.Parameter(typeof(TView), "view");
+        return Expression.Lambda<Func<TView, Guid>>(Expression.Property(view, "Id"), view);
+    }
+}
+
+/// <summary>One page of views.</summary>
+/// <param name="Number">From 1.</param>
+public sealed record ViewPage<TView>(IReadOnlyList<TView> Rows, int Number, bool HasMore);
