@@ -10,6 +10,7 @@ public static class PlatformServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<Commits>();
         services.AddSingleton<Saving>();
         services.AddSingleton<Databases>();
         services.AddSingleton(provider =>

@@ -9,6 +9,7 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     private Session session = new();
     private Saving saving = null!;
     private WriteTransaction? write;
+    private HashSet<Type> changedKinds = [];
 
     /// <summary>Rules of visibility are rebound to this by EF on every query; the default sees nothing.</summary>
     public Viewer Viewer => session.Viewer;
@@ -19,7 +20,7 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     /// <summary>The day (UTC) on which roles and reporting lines are looked at.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
-    internal void Lease(Session session, Saving saving) => (this.session, this.saving, write) = (session, saving, null);
+    internal void Lease(Session session, Saving saving) => (this.session, this.saving, write, changedKinds) = (session, saving, null, []);
 
     /// <summary>Opens a transaction for a write that reads first (a graph check, a bulk change). Dispose without commit = nothing happened.</summary>
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancel)
@@ -30,7 +31,7 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
             return write = new WriteTransaction(await Database.BeginTransactionAsync(cancel), turn, () =>
             {
                 write = null;
-                saving.Signal.Raise();
+                Announce();
             });
         }
         catch
@@ -39,6 +40,9 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
             throw;
         }
     }
+
+    /// <summary>A set-based update of this write changed rows of this kind: caches of them are dropped when it is committed.</summary>
+    public void NoteChangeOf<T>() where T : class => changedKinds.Add(typeof(T));
 
     /// <summary>Holds the one row of a graph, so that two writers cannot close a circle together. Needs <see cref="BeginWriteAsync"/>.</summary>
     public async Task LockGraphAsync(string graph, CancellationToken cancel)
@@ -51,11 +55,13 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     {
         using var turn = write is null ? await saving.Gate.EnterAsync(cancellationToken) : null;
         await saving.PrepareAsync(this, cancellationToken);
+        changedKinds.UnionWith(ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(entry => entry.Metadata.ClrType));
         try
         {
             var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             foreach (var aggregate in ChangeTracker.Entries<Aggregate>()) aggregate.Entity.Forget();
-            if (write is null) saving.Signal.Raise();
+            if (write is null) Announce();
             return count;
         }
         catch (DbUpdateConcurrencyException)
@@ -77,5 +83,11 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 6);
+    }
+
+    private void Announce()
+    {
+        saving.Signal.Raise();
+        saving.Commits.Announce(Interlocked.Exchange(ref changedKinds, []));
     }
 }

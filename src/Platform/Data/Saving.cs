@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Outcomes.Platform;
 
 /// <summary>What one save adds to the rows: versions and stamps, one audit event and one outbox row per recorded event.</summary>
-public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal signal)
+public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal signal, Commits commits)
 {
     public TimeProvider Clock { get; } = clock;
     internal WriteGate Gate { get; } = gate;
     internal OutboxSignal Signal { get; } = signal;
+    internal Commits Commits { get; } = commits;
 
     internal async Task PrepareAsync(OutcomesDb db, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.AspNetCore.Http;
 
 namespace Outcomes.OData.Model;
 
@@ -22,4 +23,7 @@ public sealed class EntitySet
 
     /// <summary>DELETE on an entity; absent = 405.</summary>
     public WriteOperation? Delete { get; init; }
+
+    /// <summary>Writes an entity's content for <c>GET Set({key})/$value</c>; absent = its entities have none. Called for visible entities only.</summary>
+    public Func<HttpContext, Guid, CancellationToken, Task>? ReadMedia { get; init; }
 }

@@ -1,0 +1,21 @@
+using Outcomes.OData.Syntax;
+
+namespace Outcomes.OData.Binding;
+
+/// <summary>The order of a query made total: as asked, then by key.</summary>
+internal static class OrderTerms
+{
+    public static IReadOnlyList<Ordering> Of(Query query)
+    {
+        var terms = new List<Ordering>(query.OrderBy.Count + 1);
+        foreach (var term in query.OrderBy)
+        {
+            terms.Add(term);
+            if (IsKey(term.By, query)) return terms;
+        }
+        terms.Add(new Ordering(new PropertyPath(query.It, [], query.Type.Key), Descending: false));
+        return terms;
+    }
+
+    private static bool IsKey(Node by, Query query) => by is PropertyPath { Through.Count: 0 } path && path.Property.Name == query.Type.Key.Name;
+}

@@ -1,0 +1,23 @@
+using Outcomes.OData.Model;
+using Outcomes.OData.Syntax;
+
+namespace Outcomes.OData.Serving;
+
+/// <summary>Which writes a resource has.</summary>
+internal static class Operations
+{
+    public static WriteOperation? Find(EntitySet set, EntityResource resource, string method) => (resource.Tail, method.ToUpperInvariant()) switch
+    {
+        (Tail.Action action, "POST") => action.Bound.Operation,
+        (Tail.Whole, "POST") when resource is { IsCollection: true, Steps.Count: 0 } => set.Insert,
+        (Tail.Whole, "PATCH") when !resource.IsCollection => set.Update ?? resource.Root.Update,
+        (Tail.Whole, "DELETE") when !resource.IsCollection => set.Delete,
+        _ => null,
+    };
+
+    public static IReadOnlyList<string> Allowed(EntitySet set, EntityResource resource)
+    {
+        IEnumerable<string> writes = ((string[])["POST", "PATCH", "DELETE"]).Where(method => Find(set, resource, method) is not null);
+        return resource.Tail is Tail.Action ? [.. writes, "OPTIONS"] : ["GET", "HEAD", .. writes, "OPTIONS"];
+    }
+}

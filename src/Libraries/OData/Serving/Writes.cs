@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Outcomes.OData.Model;
+using Outcomes.OData.Parsing;
+using Outcomes.OData.Protocol;
+using Outcomes.OData.Syntax;
+using Outcomes.OData.Writing;
+
+namespace Outcomes.OData.Serving;
+
+/// <summary>Answers POST, PATCH, PUT and DELETE through the operations that the host declared.</summary>
+internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolver resolver, Reads reads)
+{
+    public async Task AnswerAsync(Exchange exchange, EntityResource resource)
+    {
+        var set = resource.Steps.Count == 0 ? resource.Root : model.SetOf(resource.Type);
+        var operation = Operations.Find(set, resource, exchange.Request.Method);
+        if (operation is null) throw exchange.NotAllowed(Operations.Allowed(set, resource));
+        // Read before the write: a query that cannot be answered must not leave the write done.
+        var query = QueryParser.Parse(model, set.Type, exchange.Request.QueryString.Value ?? "", options.Limits);
+        new Policy(exchange.Http, options.MayName).Check(query);
+        if (resource.IsCollection) await InsertAsync(exchange, set, operation, query);
+        else await ChangeAsync(exchange, resource, set, operation, query);
+    }
+
+    private async Task InsertAsync(Exchange exchange, EntitySet set, WriteOperation operation, Query query)
+    {
+        var body = await JsonBody.ReadAsync(exchange.Request, model, set.Type, operation, options.Limits, exchange.Cancel);
+        var written = await operation.Run(exchange.Http, new WriteTarget(null, null), body, exchange.Cancel);
+        exchange.Response.Headers.Location = AddressOf(exchange, set, written.Key);
+        var wish = exchange.Preferences.Return ?? ReturnPreference.Representation;
+        await ShowAsync(exchange, set, written.Key, written.Version, query, wish, StatusCodes.Status201Created);
+    }
+
+    private async Task ChangeAsync(Exchange exchange, EntityResource resource, EntitySet set, WriteOperation operation, Query query)
+    {
+        var version = RequireVersion(exchange, set.Type);
+        var key = resource is { Steps.Count: 0, Key: { } named } ? named : await FindAsync(exchange, resource);
+        var body = HttpMethods.IsDelete(exchange.Request.Method)
+            ? JsonElement.Parse("{}")
+            : await JsonBody.ReadAsync(exchange.Request, model, set.Type, operation, options.Limits, exchange.Cancel);
+        var written = await operation.Run(exchange.Http, new WriteTarget(key, version), body, exchange.Cancel);
+        if (HttpMethods.IsDelete(exchange.Request.Method))
+        {
+            exchange.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+        var wish = exchange.Preferences.Return ?? ReturnPreference.Minimal;
+        await ShowAsync(exchange, set, key, written.Version, query, wish, StatusCodes.Status200OK);
+    }
+
+    private async Task<Guid> FindAsync(Exchange exchange, EntityResource resource)
+    {
+        var scope = await resolver.ResolveAsync(resource, exchange.Run);
+        return await resolver.FindKeyAsync(scope, exchange.Run) ?? throw ScopeResolver.NotFound(scope.Type);
+    }
+
+    // A change says which version it saw (OData 4.01 Part 1, 11.4.1.1); * says that any will do.
+    private static int? RequireVersion(Exchange exchange, EntityType type)
+    {
+        var match = IfMatch.Parse(exchange.Request.Headers.IfMatch);
+        if (!match.IsPresent && type.Version is not null)
+            throw new ODataProblem(428, "if-match-required", "Send If-Match with the ETag that you read, so that nobody's change is overwritten unseen.", "If-Match");
+        if (!match.IsPresent || match.IsAny) return null;
+        // A tag that was never ours is a version that never was.
+        return match.Versions.Count == 0 ? -1 : match.Versions.Max();
+    }
+
+    private async Task ShowAsync(Exchange exchange, EntitySet set, Guid key, int version, Query query, ReturnPreference wish, int status)
+    {
+        var response = exchange.Response;
+        response.StatusCode = status;
+        response.Headers.ETag = ETag.Format(version);
+        if (exchange.Preferences.Return is not null) response.Headers["Preference-Applied"] = Preferences.Applied(wish);
+        if (wish == ReturnPreference.Representation && await reads.WriteAsync(exchange, set, key, query)) return;
+        response.ContentType = null;
+        response.StatusCode = StatusCodes.Status204NoContent;
+        response.Headers["OData-EntityId"] = AddressOf(exchange, set, key);
+    }
+
+    private string AddressOf(Exchange exchange, EntitySet set, Guid key) => EntityLinks.Of(model, set.Type).Address(exchange.Run.Root, key);
+}

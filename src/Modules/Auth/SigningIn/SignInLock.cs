@@ -1,0 +1,37 @@
+namespace Outcomes.Auth;
+
+/// <summary>Failed sign-ins to one account from one network. Counted by both, so that a stranger far away cannot lock a colleague out.</summary>
+public sealed class SignInLock
+{
+    /// <summary>Failures that lock.</summary>
+    public const int Allowed = 5;
+    private static readonly TimeSpan First = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(60);
+
+    private SignInLock() { }
+
+    internal SignInLock(Guid accountId, string network) => (AccountId, Network) = (accountId, network);
+
+    public Guid AccountId { get; private set; }
+    public string Network { get; private set; } = "";
+
+    /// <summary>Since the last success or lock.</summary>
+    public int Failures { get; private set; }
+
+    /// <summary>Locks since the last success; each lasts twice as long as the one before.</summary>
+    public int Locks { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? LockedUntil { get; private set; }
+
+    internal bool IsLocked(DateTime now) => LockedUntil > now;
+
+    /// <summary>True when this failure locks.</summary>
+    internal bool Fail(DateTime now)
+    {
+        if (++Failures < Allowed) return false;
+        LockedUntil = now + TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << Math.Min(Locks, 8)));
+        (Failures, Locks) = (0, Locks + 1);
+        return true;
+    }
+}

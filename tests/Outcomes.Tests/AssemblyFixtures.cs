@@ -1,0 +1,5 @@
+using Outcomes.Tests.Support;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(SqliteServer))]
+[assembly: AssemblyFixture(typeof(PostgresServer))]

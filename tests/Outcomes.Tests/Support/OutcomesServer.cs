@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Database;
+using Outcomes.Host.Hosting;
+using Outcomes.Platform;
+using Xunit;
+
+namespace Outcomes.Tests.Support;
+
+/// <summary>The real application on a real database and a free port. One per provider serves the whole run: tests bring their own people.</summary>
+public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
+{
+    private TestDatabase? database;
+    private WebApplication? application;
+
+    public DatabaseProvider Provider { get; } = provider;
+
+    /// <summary>The real time; a test that moves time starts a server of its own.</summary>
+    protected virtual TimeProvider Clock => TimeProvider.System;
+    public IServiceProvider Services => Running.Services;
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+    public string DataFolder => Require(database).Folder;
+
+    private WebApplication Running => Require(application);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (TestDatabase.WhyNot(Provider) is not null) return;
+        database = await TestDatabase.CreateAsync(Provider);
+        var settings = new Settings
+        {
+            DataFolder = database.Folder,
+            Provider = Provider,
+            Connection = database.Connection,
+            Urls = "http://127.0.0.1:0",
+            Environment = "Testing",
+        };
+        application = OutcomesApplication.Build(settings, quiet: true, services => services.AddSingleton(Clock));
+        await OutcomesApplication.PrepareAsync(application, CancellationToken.None);
+        await application.StartAsync();
+        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        Address = new Uri(Require(addresses).Addresses.First());
+    }
+
+    /// <summary>A context as the given viewer; tests prepare and look underneath with it.</summary>
+    public OutcomesDb Open(Viewer viewer) => Services.GetRequiredService<Databases>().Open(viewer);
+
+    /// <summary>Lets every consequence of what was committed happen now.</summary>
+    public async Task DeliverEventsAsync()
+    {
+        while (await Services.GetRequiredService<OutboxDispatcher>().DeliverDueAsync(TestContext.Current.CancellationToken) > 0) { }
+    }
+
+    public void SkipUnlessAvailable()
+    {
+        var reason = TestDatabase.WhyNot(Provider);
+        Assert.SkipWhen(reason is not null, reason ?? "");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (application is not null) await application.DisposeAsync();
+        if (database is not null) await database.DisposeAsync();
+    }
+
+    private T Require<T>(T? part) where T : class =>
+        part ?? throw new InvalidOperationException(TestDatabase.WhyNot(Provider) ?? "The server has not started.");
+}
+
+public sealed class SqliteServer() : OutcomesServer(DatabaseProvider.Sqlite);
+
+public sealed class PostgresServer() : OutcomesServer(DatabaseProvider.Postgres);
