@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Database.Backup;
+using Outcomes.Database.Demo;
 using Outcomes.Platform;
 
 namespace Outcomes.Database;
@@ -22,6 +24,8 @@ public static class DatabaseServices
         services.AddSingleton<Migrator>();
         services.AddSingleton<BackupArchive>();
         services.AddSingleton<RestoreArchive>();
+        services.AddSingleton<DemoCompany>();
+        services.AddSingleton<DemoCheck>();
 
         var api = new ApiMap(services);
         foreach (var module in Modules.All)
@@ -45,6 +49,8 @@ public static class DatabaseServices
 
     internal static void UseSqlite(DbContextOptionsBuilder builder, DatabaseOptions options) =>
         builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            // Table names are unique over all modules, so that SQLite does well without schemas.
+            .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning))
             .AddInterceptors(new SqliteTuning());
 
     internal static void UsePostgres(DbContextOptionsBuilder builder, DatabaseOptions options)

@@ -1,3 +1,5 @@
+using Outcomes.Auth;
+using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
@@ -12,5 +14,7 @@ public static class Modules
         new PlatformModule(),
         new DirectoryModule(),
         new ObjectivesModule(),
+        new DeliverablesModule(),
+        new AuthModule(),
     ];
 }
