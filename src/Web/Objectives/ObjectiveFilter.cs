@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using Outcomes.Web.Components;
+using Outcomes.Web.Text;
+
+namespace Outcomes.Web.Objectives;
+
+/// <summary>Which outcomes a list shows; it lives in the address.</summary>
+/// <param name="Words">All must occur in title or statement.</param>
+/// <param name="Period">Name of a period.</param>
+public sealed record ObjectiveFilter(string Words, string State, string Health, string Who, string Period, int Page)
+{
+    public const int PageSize = 50;
+
+    public static readonly IReadOnlyList<(string Value, string Text)> States =
+        [("", "Any open"), ("all", "Any state"), ("Draft", "Draft"), ("Proposed", "Proposed"), ("Active", "Active"), ("Paused", "Paused"), ("Closed", "Closed"), ("Cancelled", "Cancelled")];
+
+    public static readonly IReadOnlyList<(string Value, string Text)> Healths =
+        [("", "Any health"), ("OnTrack", "On track"), ("AtRisk", "At risk"), ("OffTrack", "Off track")];
+
+    public static readonly IReadOnlyList<(string Value, string Text)> Whose =
+        [("", "Anyone’s"), ("mine", "Mine"), ("unit", "My unit’s")];
+
+    public string Href => Query.Address("/objectives", ("q", Words), ("state", State), ("health", Health), ("who", Who), ("period", Period), ("page", Page > 1 ? $"{Page}" : ""));
+
+    public static ObjectiveFilter From(IQueryCollection query) => new(
+        query["q"].ToString().Trim(), Query.Choice(query["state"], States), Query.Choice(query["health"], Healths), Query.Choice(query["who"], Whose),
+        query["period"].ToString(), Query.Page(query["page"]));
+
+    public ObjectiveFilter WithPage(int page) => this with { Page = page };
+
+    /// <summary>What is on, each with the address that takes it away.</summary>
+    public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words)
+    {
+        var first = this with { Page = 1 };
+        var applied = new List<AppliedFilter>();
+        if (Words.Length > 0) applied.Add(new(words["Words: {0}", Words], (first with { Words = "" }).Href));
+        if (State.Length > 0) applied.Add(new(words["State: {0}", words[Text(States, State)]], (first with { State = "" }).Href));
+        if (Health.Length > 0) applied.Add(new(words["Health: {0}", words[Text(Healths, Health)]], (first with { Health = "" }).Href));
+        if (Who.Length > 0) applied.Add(new(words[Text(Whose, Who)], (first with { Who = "" }).Href));
+        if (Period.Length > 0) applied.Add(new(words["Period: {0}", Period], (first with { Period = "" }).Href));
+        return applied;
+    }
+
+    private static string Text(IReadOnlyList<(string Value, string Text)> choices, string value) => choices.First(choice => choice.Value == value).Text;
+}
