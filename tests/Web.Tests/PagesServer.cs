@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Outcomes.Web.Shell;
@@ -35,7 +34,7 @@ public sealed class PagesServer : IAsyncLifetime
             return next(http);
         });
         app.MapOutcomesPages();
-        app.MapGet("/gallery", () => Page.Of<GalleryPage>()).AddEndpointFilter<PageFilter>();
+        SamplePages.Map(app);
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }

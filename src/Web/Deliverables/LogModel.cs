@@ -5,5 +5,6 @@ namespace Outcomes.Web.Deliverables;
 /// <param name="Likely">People who may accept it, by e-mail and name.</param>
 public sealed record LogModel(IReadOnlyList<OutcomeChoice> Outcomes, IReadOnlyList<(string Email, string Name)> Likely);
 
+/// <summary>An outcome that a new deliverable may serve.</summary>
 /// <param name="Group">English name of the group, or a unit's name.</param>
 public sealed record OutcomeChoice(Guid Id, string Title, string Group);

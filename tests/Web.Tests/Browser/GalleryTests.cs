@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Outcomes.Web.Tests.Gallery;
 
 namespace Outcomes.Web.Tests.Browser;
 
@@ -8,15 +9,16 @@ public sealed class GalleryTests(PagesServer server, Chromium chromium)
     [InlineData(ColorScheme.Light, 1280)]
     [InlineData(ColorScheme.Dark, 1280)]
     [InlineData(ColorScheme.Light, 390)]
-    public async Task Every_component_is_accessible_and_fits(ColorScheme colours, int width)
+    public async Task Every_page_and_component_is_accessible_and_fits(ColorScheme colours, int width)
     {
         await using var context = await chromium.Open(server.Address, colours, width);
-        foreach (var path in new[] { "/gallery", "/keyboard", "/no/such/page" })
+        foreach (var path in SamplePages.Paths.Select(name => $"/sample/{name}").Concat(["/sample/gallery", "/keyboard", "/no/such/page"]))
         {
             var page = await context.NewPageAsync();
             var errors = Looking.Errors(page);
             await page.GotoAsync(path);
             await Looking.Accept(page, errors);
+            await page.CloseAsync();
         }
     }
 
@@ -39,7 +41,7 @@ public sealed class GalleryTests(PagesServer server, Chromium chromium)
     {
         await using var context = await chromium.Open(server.Address, script: false);
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/gallery");
+        await page.GotoAsync("/sample/gallery");
 
         var box = await page.Locator(".state svg use").First.BoundingBoxAsync();
         Assert.True(box!.Width > 5, "The sprite's shapes are not found by the page.");

@@ -9,7 +9,7 @@ public sealed class ShellTests(PagesServer server)
     [Fact]
     public async Task A_page_runs_only_what_is_ours_and_is_kept_by_nobody()
     {
-        using var answer = await server.Client().GetAsync("/gallery", TestContext.Current.CancellationToken);
+        using var answer = await server.Client().GetAsync("/sample/gallery", TestContext.Current.CancellationToken);
 
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
         Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class ShellTests(PagesServer server)
     [Fact]
     public async Task A_page_has_no_inline_style_or_script()
     {
-        var page = await Read("/gallery");
+        var page = await Read("/sample/gallery");
 
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
@@ -42,7 +42,7 @@ public sealed class ShellTests(PagesServer server)
     [Fact]
     public async Task Symbols_met_deep_in_the_page_are_drawn_too()
     {
-        var page = await Read("/gallery");
+        var page = await Read("/sample/gallery");
 
         var used = page.QuerySelectorAll("use").Select(use => use.GetAttribute("href")!.TrimStart('#')).Distinct().Order().ToList();
         Assert.Equal(used, page.QuerySelectorAll("symbol").Select(symbol => symbol.Id!).Order());
@@ -52,7 +52,7 @@ public sealed class ShellTests(PagesServer server)
     [Fact]
     public async Task Ids_are_used_once()
     {
-        var page = await Read("/gallery");
+        var page = await Read("/sample/gallery");
 
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key));
     }
@@ -60,7 +60,7 @@ public sealed class ShellTests(PagesServer server)
     [Fact]
     public async Task The_current_place_is_marked_and_the_reader_is_named_in_their_language()
     {
-        var page = await Read("/gallery");
+        var page = await Read("/sample/gallery");
 
         Assert.Equal("Deliverables", page.QuerySelector("nav [aria-current=page]")!.TextContent);
         Assert.Equal("pt", page.QuerySelector(".menu strong bdi")!.GetAttribute("lang"));
@@ -70,7 +70,7 @@ public sealed class ShellTests(PagesServer server)
     [Fact]
     public async Task The_first_view_is_at_most_60_KB_over_the_wire()
     {
-        var page = await server.Client().GetByteArrayAsync("/gallery", TestContext.Current.CancellationToken);
+        var page = await server.Client().GetByteArrayAsync("/sample/gallery", TestContext.Current.CancellationToken);
 
         var total = page.Length + WebAssets.Stylesheet.Compressed.Length + WebAssets.Script.Compressed.Length + WebAssets.Mark.Compressed.Length;
         Assert.InRange(total, 1, 60_000);
