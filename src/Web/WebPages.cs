@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Outcomes.Platform;
 using Outcomes.Web.Assets;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Shell;
@@ -24,6 +25,7 @@ public static class WebPages
             options.Cookie.Name = "oc-form";
             options.SuppressXFrameOptionsHeader = true; // frame-ancestors says it
         });
+        services.TryAddScoped<Session>();
         services.AddScoped<CurrentReader>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;

@@ -23,8 +23,19 @@ public sealed class FormState
     {
         var state = new FormState();
         foreach (var (name, value) in form) state.values[name] = [.. value.Select(text => text ?? "")];
+        // A page with two versions asks which one holds, field by field.
+        foreach (var name in state.values.Keys.ToList())
+            if (state.Value($"choose.{name}") == "theirs") state.values[name] = [state.Value($"theirs.{name}")];
         return state;
     }
+
+    /// <summary>What a person typed into a form, without what the page itself put there.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Typed(IFormCollection form) =>
+        [.. from field in form
+            where !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("version" or "password" or "action") && !field.Key.Contains('.', StringComparison.Ordinal)
+            from value in field.Value
+            where !string.IsNullOrWhiteSpace(value)
+            select (field.Key, value)];
 
     public string Value(string name) => values.TryGetValue(name, out var given) && given.Length > 0 ? given[0] : "";
 

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Platform;
 using Outcomes.Web.Errors;
+using Outcomes.Web.Forms;
 
 namespace Outcomes.Web.Shell;
 
@@ -12,10 +15,56 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
     {
         var http = context.HttpContext;
         PageHeaders.Write(http.Response);
-        var current = http.RequestServices.GetRequiredService<CurrentReader>();
-        current.Reader = current.Reader with { Theme = ThemeCookie.Read(http) };
-        if (HttpMethods.IsPost(http.Request.Method) && !await antiforgery.IsRequestValidAsync(http))
-            return ErrorPages.Of(StatusCodes.Status400BadRequest);
-        return await next(context);
+        try
+        {
+            await http.RequestServices.GetRequiredService<CurrentReader>().LoadAsync(http);
+            if (HttpMethods.IsPost(http.Request.Method) && await RefusePostAsync(http) is { } refusal) return refusal;
+            return IsClosedTo(http) ? SignIn(http) : await next(context);
+        }
+        catch (SignInRequired)
+        {
+            return SignIn(http);
+        }
+        catch (Failure failure)
+        {
+            if (failure is Busy) http.Response.Headers.RetryAfter = "5";
+            return ErrorPages.Of(failure.Status, failure is NotFound or StaleVersion or Busy ? null : failure.Message, Typed(http));
+        }
     }
+
+    // Reading the body comes first: what is too large or broken is refused as such, and not as a missing token.
+    private async Task<IResult?> RefusePostAsync(HttpContext http)
+    {
+        if (!http.Request.HasFormContentType) return ErrorPages.Of(StatusCodes.Status400BadRequest);
+        try
+        {
+            await http.Request.ReadFormAsync(http.RequestAborted);
+        }
+        catch (BadHttpRequestException tooMuch)
+        {
+            return ErrorPages.Of(tooMuch.StatusCode);
+        }
+        catch (IOException)
+        {
+            return ErrorPages.Of(StatusCodes.Status400BadRequest); // a multipart form without its end
+        }
+        catch (InvalidDataException)
+        {
+            // A form of more than a thousand fields, or one field of megabytes: nobody typed that.
+            return ErrorPages.Of(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        return await antiforgery.IsRequestValidAsync(http) ? null : ErrorPages.Of(StatusCodes.Status400BadRequest, typed: Typed(http));
+    }
+
+    private static bool IsClosedTo(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null && !http.RequestServices.GetRequiredService<Session>().Viewer.IsSomebody;
+
+    // Whoever was signed out while writing gets back what they wrote.
+    private static IResult SignIn(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
+        ? ErrorPages.Of(StatusCodes.Status401Unauthorized, typed: Typed(http))
+        : TypedResults.LocalRedirect($"/account/login?returnUrl={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
+
+    private static IReadOnlyList<(string Name, string Value)> Typed(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType ? FormState.Typed(http.Request.Form) : [];
 }

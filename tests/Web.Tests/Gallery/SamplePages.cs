@@ -18,7 +18,7 @@ internal static class SamplePages
 
     public static void Map(WebApplication app)
     {
-        void Show(string name, Func<IResult> page) => app.MapGet($"/sample/{name}", page).AddEndpointFilter<PageFilter>();
+        void Show(string name, Func<IResult> page) => app.MapGet($"/sample/{name}", page).AddEndpointFilter<PageFilter>().AllowAnonymous();
 
         Show("gallery", () => Page.Of<GalleryPage>());
         Show("home", () => Page.Of<HomePage>(("Model", SampleObjectives.Home)));

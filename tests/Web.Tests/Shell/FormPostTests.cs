@@ -40,6 +40,39 @@ public sealed class FormPostTests(PagesServer server)
         Assert.Equal(expected, new HtmlParser().ParseDocument(page).DocumentElement.GetAttribute("data-theme"));
     }
 
+    [Fact]
+    public async Task A_refused_form_gives_back_what_was_typed()
+    {
+        using var form = new FormUrlEncodedContent([new("narrative", "Two parts are still in customs at Apapa."), new("password", "secret-word"), new("version", "4711")]);
+        using var answer = await server.Client().PostAsync("/theme", form, TestContext.Current.CancellationToken);
+
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Two parts are still in customs at Apapa.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-word", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("4711", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json", "{}", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "no boundary here", HttpStatusCode.BadRequest)]
+    public async Task What_is_no_form_is_refused_and_no_error_of_the_server(string type, string body, HttpStatusCode expected)
+    {
+        using var content = new StringContent(body);
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+        using var answer = await server.Client().PostAsync("/theme", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_of_thousands_of_fields_is_refused()
+    {
+        using var form = new FormUrlEncodedContent(Enumerable.Range(0, 5000).Select(number => KeyValuePair.Create($"field{number}", "x")));
+        using var answer = await server.Client().PostAsync("/theme", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
     private static async Task<string> Token(HttpClient client)
     {
         var page = new HtmlParser().ParseDocument(await client.GetStringAsync("/keyboard", TestContext.Current.CancellationToken));
