@@ -24,11 +24,11 @@ public sealed record DeliverableFilter(string Words, string State, string Who, s
     public static readonly IReadOnlyList<(string Value, string Text)> Dues =
         [("", "Any time"), ("overdue", "Overdue"), ("soon", "Next 14 days"), ("none", "No date")];
 
-    public string Href => Query.Address("/deliverables", ("q", Words), ("state", State), ("who", Who), ("due", Due), ("objective", Objective?.ToString()), ("order", Order), ("page", Page > 1 ? $"{Page}" : ""));
+    public string Href => PageAddress.Of("/deliverables", ("q", Words), ("state", State), ("who", Who), ("due", Due), ("objective", Objective?.ToString()), ("order", Order), ("page", Page > 1 ? $"{Page}" : ""));
 
     public static DeliverableFilter From(IQueryCollection query) => new(
-        query["q"].ToString().Trim(), Query.Choice(query["state"], States), Query.Choice(query["who"], Whose), Query.Choice(query["due"], Dues),
-        Guid.TryParse(query["objective"], out var objective) ? objective : null, query["order"] == "title" ? "title" : "", Query.Page(query["page"]));
+        query["q"].ToString().Trim(), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["who"], Whose), PageAddress.Choice(query["due"], Dues),
+        Guid.TryParse(query["objective"], out var objective) ? objective : null, query["order"] == "title" ? "title" : "", PageAddress.Page(query["page"]));
 
     public DeliverableFilter WithPage(int page) => this with { Page = page };
 

@@ -21,11 +21,11 @@ public sealed record ObjectiveFilter(string Words, string State, string Health, 
     public static readonly IReadOnlyList<(string Value, string Text)> Whose =
         [("", "Anyone’s"), ("mine", "Mine"), ("unit", "My unit’s")];
 
-    public string Href => Query.Address("/objectives", ("q", Words), ("state", State), ("health", Health), ("who", Who), ("period", Period), ("page", Page > 1 ? $"{Page}" : ""));
+    public string Href => PageAddress.Of("/objectives", ("q", Words), ("state", State), ("health", Health), ("who", Who), ("period", Period), ("page", Page > 1 ? $"{Page}" : ""));
 
     public static ObjectiveFilter From(IQueryCollection query) => new(
-        query["q"].ToString().Trim(), Query.Choice(query["state"], States), Query.Choice(query["health"], Healths), Query.Choice(query["who"], Whose),
-        query["period"].ToString(), Query.Page(query["page"]));
+        query["q"].ToString().Trim(), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["health"], Healths), PageAddress.Choice(query["who"], Whose),
+        query["period"].ToString(), PageAddress.Page(query["page"]));
 
     public ObjectiveFilter WithPage(int page) => this with { Page = page };
 

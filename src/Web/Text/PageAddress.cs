@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Outcomes.Web.Text;
 
 /// <summary>The query part of a page's address, without the parts that are empty.</summary>
-internal static class Query
+internal static class PageAddress
 {
-    public static string Address(string path, params (string Name, string? Value)[] parts)
+    public static string Of(string path, params (string Name, string? Value)[] parts)
     {
         var given = parts.Where(part => !string.IsNullOrEmpty(part.Value));
         return QueryHelpers.AddQueryString(path, given.ToDictionary(part => part.Name, part => part.Value, StringComparer.Ordinal));
