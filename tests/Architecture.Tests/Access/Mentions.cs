@@ -25,6 +25,8 @@ internal static class Mentions
             ["src/Platform/Audit/AuditVerifier.cs"] = "started by the command line, as the operator of the machine",
             ["src/Platform/Audit/SealAuditChains.cs"] = "a job of every night",
             ["src/Platform/Files/SweepOrphanFiles.cs"] = "a job of every night",
+            ["db/Backup/BackupArchive.cs"] = "an archive holds every row; the command line, as the operator of the machine",
+            ["db/Backup/RestoreArchive.cs"] = "the same way back",
             ["db/Migrator.cs"] = "tables are made before anybody can sign in",
             ["src/Host/Hosting/Running.cs"] = "the command line, as the operator of the machine",
             ["src/Platform/Mail/SendDueMail.cs"] = "a job; sends to each recipient what was written for them",
