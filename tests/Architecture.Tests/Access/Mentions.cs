@@ -16,6 +16,8 @@ internal static class Mentions
             ["src/Platform/Viewing/VisibilityRules.cs"] = "defines it",
             ["src/Platform/Audit/AuditVerifier.cs"] = "a chain verifies only with every link; prints subjects and hashes, no content",
             ["src/Platform/Audit/SealAuditChains.cs"] = "seals the heads of all chains; shows nobody anything",
+            ["src/Modules/Directory/Graphs/Closures.cs"] = "keeps the closures right over all rows; closures are read by rules only",
+            ["src/Modules/Objectives/LinkedDeliverables.cs"] = "counts the links of an objective, whoever links it; answers nothing",
         }),
         new("SqlQuery", "Text of SQL knows no visibility rule; ask with LINQ.", []),
         new("FromSql", "Text of SQL knows no visibility rule; ask with LINQ.", []),

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 
 namespace Outcomes.Architecture.Tests.Law;
@@ -8,19 +9,16 @@ internal static partial class TypeMembers
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<Named> Of(IEnumerable<Type> types) => types.SelectMany(OfType);
+    /// <param name="areShown">They are views: what they bear reaches people.</param>
+    public static IEnumerable<Named> Of(IEnumerable<Type> types, bool areShown = false) => types.SelectMany(OfType).Select(named => named with { IsShown = areShown });
 
-    private static IEnumerable<Named> OfType(Type type)
-    {
-        var owner = OwnerOf(type);
-        yield return new Named("type", type.Namespace ?? "", type.Name);
-        foreach (var property in type.GetProperties(Own))
-            yield return new Named("property", owner, property.Name);
-        foreach (var name in type.IsEnum ? Enum.GetNames(type) : [])
-            yield return new Named("value", owner, name);
-        foreach (var name in type.GetMethods(Own).SelectMany(LoggedBy))
-            yield return new Named("log", owner, name);
-    }
+    private static IEnumerable<Named> OfType(Type type) =>
+    [
+        new Named("type", type.Namespace ?? "", type.Name),
+        .. type.GetProperties(Own).Select(property => new Named("property", OwnerOf(type), property.Name)),
+        .. (type.IsEnum ? Enum.GetNames(type) : []).Select(value => new Named("value", OwnerOf(type), value)),
+        .. type.GetMethods(Own).SelectMany(LoggedBy).Select(name => new Named("log", OwnerOf(type), name)),
+    ];
 
     /// <summary>A slice's request is named with its slice: CreateDeliverable.Request.</summary>
     private static string OwnerOf(Type type) => type.DeclaringType is null ? type.Name : $"{OwnerOf(type.DeclaringType)}.{type.Name}";
@@ -29,6 +27,6 @@ internal static partial class TypeMembers
         ? Placeholder().Matches(message).Select(match => match.Groups["name"].Value)
         : [];
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\{(?<name>\w+)[^}]*\}", System.Text.RegularExpressions.RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial System.Text.RegularExpressions.Regex Placeholder();
+    [GeneratedRegex(@"\{(?<name>\w+)[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
 }
