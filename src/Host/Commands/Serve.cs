@@ -23,7 +23,10 @@ internal static class Serve
         await using var application = OutcomesApplication.Build(settings);
         await OutcomesApplication.PrepareAsync(application, cancel);
         await using var served = ServedFolder.Share(application.Services.GetRequiredService<DatabaseOptions>().DataFolder);
-        await application.RunAsync(cancel);
+        await FirstSteps.TakeAsync(application, cancel);
+        await application.StartAsync(cancel);
+        FirstSteps.Greet(application);
+        await application.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
     }
 }

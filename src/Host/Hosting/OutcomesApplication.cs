@@ -1,5 +1,8 @@
+using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Web;
 
 namespace Outcomes.Host.Hosting;
 
@@ -44,6 +47,9 @@ public static class OutcomesApplication
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(database.DataFolder, "files"));
         services.Configure<MailOptions>(options => options.Folder = Path.Combine(database.DataFolder, "mail"));
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
+        services.AddQuery();
+        services.AddOutcomesAuth(Path.Combine(database.DataFolder, "keys"));
+        services.AddOutcomesPages();
         services.AddProblemDetails();
     }
 }

@@ -1,4 +1,6 @@
+using Outcomes.Auth;
 using Outcomes.Platform;
+using Outcomes.Web;
 
 namespace Outcomes.Host.Hosting;
 
@@ -9,7 +11,11 @@ public static class Pipeline
     {
         // Outermost, so that a refusal from anywhere becomes problem details and nothing internal leaves.
         application.Use(FailuresAsProblems);
-        application.MapGet("/health", () => Results.Text("ok"));
+        application.UseOutcomesAuth();
+        application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        application.MapOutcomesAuth();
+        // Last: whatever nothing else answers is a page, or the page that says there is none.
+        application.MapOutcomesPages();
     }
 
     private static async Task FailuresAsProblems(HttpContext http, RequestDelegate next)

@@ -32,7 +32,11 @@ public sealed partial class OutboxDispatcher(
                 while (await DeliverDueAsync(stoppingToken) == Batch) { }
                 await signal.WaitAsync(TimeSpan.FromSeconds(5), stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
             {
                 // The database may be away for a while: say so, wait, go on. No message is lost.
                 DispatchFailed(failure);

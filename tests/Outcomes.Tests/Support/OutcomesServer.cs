@@ -62,7 +62,11 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (application is not null) await application.DisposeAsync();
+        if (application is not null)
+        {
+            await application.StopAsync();
+            await application.DisposeAsync();
+        }
         if (database is not null) await database.DisposeAsync();
     }
 

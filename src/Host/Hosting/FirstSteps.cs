@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Database.Demo;
+using Outcomes.Directory;
+using Outcomes.Platform;
+
+namespace Outcomes.Host.Hosting;
+
+/// <summary>In Development an empty database gets the demo company, so that a newcomer sees something real after one command.</summary>
+internal static class FirstSteps
+{
+    private const int People = 60;
+
+    public static async Task TakeAsync(WebApplication application, CancellationToken cancel)
+    {
+        if (!application.Environment.IsDevelopment()) return;
+        var services = application.Services;
+        await using var db = services.GetRequiredService<Databases>().Open(Viewer.System("first steps"));
+        if (!await db.AllRows<Person>().AnyAsync(cancel))
+        {
+            var today = DateOnly.FromDateTime(db.Now);
+            await services.GetRequiredService<DemoCompany>().MakeAsync(new DemoOptions(People, 1, today), progress: null, cancel);
+            Console.WriteLine($"The database was empty: a demo company of {People} people now works in it.");
+        }
+    }
+
+    /// <summary>Where to go, once the server listens.</summary>
+    public static void Greet(WebApplication application)
+    {
+        Console.WriteLine($"Outcomes listens on {string.Join(", ", application.Urls)}  (pages at /, OData at /odata). Ctrl+C stops it.");
+    }
+}
