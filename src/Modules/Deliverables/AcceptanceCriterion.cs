@@ -30,4 +30,5 @@ public sealed class AcceptanceCriterion : Entity
     internal void Judge(CriterionVerdict verdict, Guid? byId, string? note) => (Verdict, VerdictById, Note) = (verdict, byId, note);
 }
 
+/// <summary>What the outcome owner found; pending = nothing yet.</summary>
 public enum CriterionVerdict { Pending, Met, NotMet, Waived }

@@ -31,4 +31,5 @@ public sealed class AcceptanceDecision : Entity
     public string? Comment { get; private set; }
 }
 
+/// <summary>What an outcome owner can decide.</summary>
 public enum AcceptanceVerdict { Accepted, ChangesRequested, Rejected }

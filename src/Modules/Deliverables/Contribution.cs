@@ -18,4 +18,5 @@ public sealed class Contribution : Entity
     public ContributionRole Role { get; internal set; }
 }
 
+/// <summary>As what somebody helped.</summary>
 public enum ContributionRole { Lead, Contributor, Mentor, Reviewer }

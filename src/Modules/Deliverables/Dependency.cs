@@ -30,6 +30,7 @@ public sealed partial class Dependency : Aggregate
     public string Note { get; private set; } = "";
 }
 
+/// <summary>How much the consumer depends on it.</summary>
 public enum DependencyKind
 {
     /// <summary>Cannot go on without it.</summary>
@@ -42,4 +43,5 @@ public enum DependencyKind
     Informs,
 }
 
+/// <summary>Where a dependency stands; the last three are ends.</summary>
 public enum DependencyState { Proposed, Agreed, Declined, Satisfied, Broken }

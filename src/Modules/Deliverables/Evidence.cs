@@ -44,6 +44,7 @@ public sealed class Evidence : Entity
     internal void Hold(EvidenceFile file) => (Sha256, FileName, MediaType, SizeBytes) = (file.Sha256, file.FileName, file.MediaType, file.SizeBytes);
 }
 
+/// <summary>What a piece of evidence is.</summary>
 public enum EvidenceKind { Link, File, Metric, Testimonial, Commit }
 
 /// <summary>A stored file as evidence names it.</summary>

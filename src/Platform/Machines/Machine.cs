@@ -12,6 +12,9 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
 
     public IReadOnlyList<Transition<TState>> Transitions { get; } = transitions;
 
+    /// <summary>What this subject calls <see cref="Party.Owner"/>, for messages.</summary>
+    public string OwnerName { get; init; } = "owner";
+
     /// <summary>In the order of the table. Guards (such as missing evidence) are not looked at: they answer when the action is tried.</summary>
     public IReadOnlyList<string> AllowedActions(TState state, Party viewerIs) =>
         [.. byState[state].Where(transition => (transition.By & viewerIs) != Party.None).Select(transition => transition.Action).Distinct()];
@@ -36,14 +39,15 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
         return allowed.Count == 0 ? "There is nothing you can do with it now." : $"You can: {string.Join(", ", allowed)}.";
     }
 
-    private static string Who(Party by) => string.Join(" or ", Enum.GetValues<Party>()
+    private string Who(Party by) => string.Join(" or ", Enum.GetValues<Party>()
         .Where(party => party != Party.None && by.HasFlag(party))
         .Select(party => party switch
         {
-            Party.Owner => "owner",
+            Party.Owner => OwnerName,
             Party.Acceptor => "outcome owner",
-            Party.DirectManager => "owner's manager",
+            Party.DirectManager => $"{OwnerName}'s manager",
             Party.UnitHead => "unit's head",
-            _ => party.ToString(),
+            Party.HR => "HR",
+            _ => party.ToString().ToLowerInvariant(),
         }));
 }

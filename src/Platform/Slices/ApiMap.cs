@@ -29,6 +29,10 @@ public sealed class ApiMap(IServiceCollection services)
     public void Action<TSlice, TRequest>(string set, string name) where TSlice : Change<TRequest> where TRequest : class =>
         Add<TSlice, TRequest>(set, WriteKind.Action, name);
 
+    /// <summary><c>PUT /odata/{set}({id})/$value</c></summary>
+    public void Content<TSlice, TRequest>(string set) where TSlice : Change<TRequest> where TRequest : class =>
+        Add<TSlice, TRequest>(set, WriteKind.Content, "");
+
     private void Add<TSlice, TRequest>(string set, WriteKind kind, string name) where TSlice : Change<TRequest> where TRequest : class
     {
         services.AddScoped<TSlice>();
@@ -38,7 +42,7 @@ public sealed class ApiMap(IServiceCollection services)
 }
 
 /// <summary>What a write does to an entity set; an action is a named transition of one row.</summary>
-public enum WriteKind { Create, Edit, Delete, Action }
+public enum WriteKind { Create, Edit, Delete, Action, Content }
 
 /// <summary>One declared write.</summary>
 /// <param name="Name">Of the action; empty for the others.</param>

@@ -7,61 +7,106 @@ public sealed partial class Deliverable
     /// <summary>Takes over what happened elsewhere, without guards and without telling anybody; one event in the audit trail.</summary>
     public static Deliverable FromHistory(DeliverableHistory history)
     {
-        var deliverable = new Deliverable
-        {
-            Id = Ids.New(history.CreatedAt),
-            Title = history.Title,
-            Summary = history.Summary,
-            ProducerId = history.ProducerId,
-            ProducerUnitId = history.ProducerUnitId,
-            OutcomeOwnerId = history.OutcomeOwnerId,
-            State = history.State,
-            Revision = history.Revision,
-            DeliveredOn = history.DeliveredOn,
-            AcceptedOn = history.AcceptedOn,
-            Visibility = history.Visibility,
-        };
-        deliverable.Due(history.DueOn, history.DuePrecision, history.ProducerZoneId);
+        var deliverable = new Deliverable { Id = history.Id ?? Ids.New(history.CreatedAt) };
         deliverable.WasCreated(history.CreatedAt, history.ProducerId);
+        deliverable.TakeFields(history);
         deliverable.TakeChildren(history);
         deliverable.RecordHistory(new DeliverableImported(deliverable.Id, deliverable.State));
         return deliverable;
     }
 
-    private void TakeChildren(DeliverableHistory history)
+    /// <summary>Takes fields and criteria over as they are, and adds links and evidence that are not there yet; the rest stays.</summary>
+    /// <remarks>Whoever calls has loaded links, criteria and evidence, and starts from <see cref="ToHistory"/> to change only some.</remarks>
+    public void ReplaceFromHistory(DeliverableHistory history)
     {
-        Guid NewId() => Ids.New(history.CreatedAt);
-        links.AddRange(history.Links.Select(link => new DeliverableLink(NewId(), Id, link.ObjectiveId, link.KeyResultId)));
-        TakeCriteria(history.Criteria, history.CreatedAt);
-        TakeEvidence(history.Evidence);
-        contributions.AddRange(history.Contributions.Select(part => new Contribution(NewId(), Id, part.PersonId, part.Role)));
-        decisions.AddRange(history.Decisions.Select(decision =>
-            new AcceptanceDecision(NewId(), Id, decision.Revision, decision.Decision, decision.ById, decision.DecidedOn, decision.Comment)));
-        comments.AddRange(history.Comments.Select(comment => DeliverableComment.FromHistory(Id, comment)));
-        (LinkCount, CommentCount) = (links.Count, comments.Count);
+        TakeFields(history);
+        TakeLinks(history);
+        if (!history.Criteria.SequenceEqual(TellCriteria()))
+        {
+            criteria.Clear();
+            TakeCriteria(history);
+        }
+        TakeEvidence(history.Evidence.Where(told => !evidence.Exists(piece => piece.Title == told.Title && piece.Url == told.Url)));
+        RecordHistory(new DeliverableImported(Id, State));
     }
 
-    private void TakeCriteria(IReadOnlyList<CriterionHistory> taken, DateTime at)
+    /// <param name="producerZoneId">IANA id of the producer.</param>
+    public DeliverableHistory ToHistory(string producerZoneId) => new()
     {
-        foreach (var (index, told) in taken.Index())
+        Id = Id,
+        Title = Title,
+        Summary = Summary,
+        ProducerId = ProducerId,
+        ProducerUnitId = ProducerUnitId,
+        ProducerZoneId = producerZoneId,
+        OutcomeOwnerId = OutcomeOwnerId,
+        State = State,
+        Revision = Revision,
+        DueOn = DueOn,
+        DuePrecision = DuePrecision,
+        DeliveredOn = DeliveredOn,
+        AcceptedOn = AcceptedOn,
+        Visibility = Visibility,
+        CreatedAt = CreatedAt,
+        Criteria = TellCriteria(),
+    };
+
+    private IReadOnlyList<CriterionHistory> TellCriteria() =>
+        [.. criteria.OrderBy(c => c.Ordinal).Select(c => new CriterionHistory(c.Text, c.Verdict, c.VerdictById, c.Note))];
+
+    private void TakeFields(DeliverableHistory history)
+    {
+        (Title, Summary, Visibility) = (history.Title, history.Summary, history.Visibility);
+        (ProducerId, ProducerUnitId, OutcomeOwnerId) = (history.ProducerId, history.ProducerUnitId, history.OutcomeOwnerId);
+        (State, Revision, DeliveredOn, AcceptedOn) = (history.State, history.Revision, history.DeliveredOn, history.AcceptedOn);
+        Due(history.DueOn, history.DuePrecision, history.ProducerZoneId);
+    }
+
+    private void TakeChildren(DeliverableHistory history)
+    {
+        var at = history.CreatedAt;
+        TakeLinks(history);
+        TakeCriteria(history);
+        TakeEvidence(history.Evidence);
+        contributions.AddRange(history.Contributions.Select(part => new Contribution(Ids.New(at), Id, part.PersonId, part.Role)));
+        decisions.AddRange(history.Decisions.Select(told =>
+            new AcceptanceDecision(Ids.New(at), Id, told.Revision, told.Decision, told.ById, told.DecidedOn, told.Comment)));
+        comments.AddRange(history.Comments.Select(comment => DeliverableComment.FromHistory(Id, comment)));
+        CommentCount = comments.Count;
+    }
+
+    private void TakeLinks(DeliverableHistory history)
+    {
+        var added = history.Links.Where(told => !links.Exists(link => link.ObjectiveId == told.ObjectiveId && link.KeyResultId == told.KeyResultId)).ToList();
+        links.AddRange(added.Select(told => new DeliverableLink(Ids.New(history.CreatedAt), Id, told.ObjectiveId, told.KeyResultId)));
+        LinkCount += added.Count;
+    }
+
+    private void TakeCriteria(DeliverableHistory history)
+    {
+        foreach (var (index, told) in history.Criteria.Index())
         {
-            var criterion = new AcceptanceCriterion(Ids.New(at), Id, told.Text, index + 1);
+            var criterion = new AcceptanceCriterion(Ids.New(history.CreatedAt), Id, told.Text, index + 1);
             criterion.Judge(told.Verdict, told.VerdictById, told.Note);
             criteria.Add(criterion);
         }
         CountCriteria();
     }
 
-    private void TakeEvidence(IReadOnlyList<EvidenceHistory> taken)
+    private void TakeEvidence(IEnumerable<EvidenceHistory> taken)
     {
-        foreach (var told in taken)
-            evidence.Add(new Evidence(Ids.New(told.AddedOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), Id, told.Kind, told.Title, told.Url, told.Note, told.AddedById, told.AddedOn));
-        EvidenceCount += taken.Count;
+        foreach (var told in taken.ToList())
+        {
+            var id = Ids.New(told.AddedOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            evidence.Add(new Evidence(id, Id, told.Kind, told.Title, told.Url, told.Note, told.AddedById, told.AddedOn));
+            if (evidence[^1].CanBeSeen) EvidenceCount++;
+        }
     }
 
     private void CountCriteria() =>
         (CriteriaTotal, CriteriaDecided, CriteriaMet) = (criteria.Count, criteria.Count(c => c.IsDecided), criteria.Count(c => c.IsMet));
 }
 
+/// <summary>It was taken over from another source, or corrected from there.</summary>
 [EventName("deliverables.imported.v1")]
 public sealed record DeliverableImported(Guid DeliverableId, DeliverableState State) : DomainEvent;

@@ -24,10 +24,12 @@ public sealed partial class Dependency
     }
 }
 
+/// <summary>A dependency as another source tells it.</summary>
 /// <param name="CreatedAt">UTC.</param>
 public sealed record DependencyHistory(
     Guid ConsumerDeliverableId, Guid? ProviderDeliverableId, Guid ProviderPersonId, DependencyKind Kind, DependencyState State, DateTime CreatedAt,
     DateOnly? NeededBy = null, string Note = "");
 
+/// <summary>A dependency was taken over from another source.</summary>
 [EventName("deliverables.dependency-imported.v1")]
 public sealed record DependencyImported(Guid DependencyId, DependencyState State) : DomainEvent;

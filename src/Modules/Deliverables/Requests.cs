@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using Outcomes.Deliverables.Data;
+
+namespace Outcomes.Deliverables;
+
+/// <summary>The request of a verb that needs a reason; it is kept in the audit trail.</summary>
+public sealed record Reasoned
+{
+    [Required(ErrorMessage = "Say why, in Reason.")]
+    [MaxLength(TextLimits.Remark, ErrorMessage = "A reason has at most 2,000 characters.")]
+    public string Reason { get; init; } = "";
+}
+
+/// <summary>The request of a decision that needs words (Markdown).</summary>
+public sealed record Commented
+{
+    [Required(ErrorMessage = "Say in Comment what you saw and what is missing.")]
+    [MaxLength(TextLimits.Markdown, ErrorMessage = "A comment has at most 20,000 characters.")]
+    public string Comment { get; init; } = "";
+}

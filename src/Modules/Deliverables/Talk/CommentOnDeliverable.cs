@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using Outcomes.Deliverables.Data;
+using Outcomes.Platform;
+
+namespace Outcomes.Deliverables;
+
+/// <summary>Anybody who sees a deliverable says something about it; who is mentioned and may see it is told. <c>POST /odata/Deliverables({id})/Comment</c></summary>
+/// <remarks>Only adds, so it does not ask which version was read.</remarks>
+public sealed class CommentOnDeliverable(OutcomesDb db) : Change<CommentOnDeliverable.Request>(db, DeliverablesPermissions.Write)
+{
+    public sealed record Request
+    {
+        /// <summary>Markdown; <c>@name@example.org</c> mentions whoever has that address.</summary>
+        [Required(ErrorMessage = "Write something.")]
+        [MaxLength(TextLimits.Markdown, ErrorMessage = "A comment has at most 20,000 characters.")]
+        public string Text { get; init; } = "";
+    }
+
+    protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
+    {
+        var deliverable = await Db.Set<Deliverable>().LoadAsync(target.Id, cancel);
+        var comment = deliverable.Comment(request.Text, Me, Db.Now);
+        return await Db.SaveAsync(deliverable, comment.Id, cancel);
+    }
+}
