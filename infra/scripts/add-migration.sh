@@ -13,6 +13,6 @@ dotnet tool restore
 dotnet build src/Host/Host.csproj -v quiet --nologo
 for provider in Sqlite Postgres; do
   dotnet ef migrations add "$name" --no-build --project db/Database.csproj --startup-project src/Host/Host.csproj \
-    --context "${provider}OutcomesDb" --output-dir "Migrations/$provider" --namespace "Outcomes.Database.Migrations.$provider"
+    --context "${provider}OutcomesDb" --output-dir "Migrations/$provider"
 done
 dotnet build db/Database.csproj -v quiet --nologo
