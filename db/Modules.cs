@@ -1,5 +1,6 @@
 using Outcomes.Auth;
 using Outcomes.Deliverables;
+using Outcomes.Database.Import;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
@@ -16,5 +17,6 @@ public static class Modules
         new ObjectivesModule(),
         new DeliverablesModule(),
         new AuthModule(),
+        new ImportModule(),
     ];
 }

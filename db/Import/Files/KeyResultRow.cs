@@ -9,7 +9,7 @@ internal sealed record KeyResultRow(string ObjectiveId, string Title, string Uni
     [
         new("key_result_id", 100) { Required = true, Example = "K-#" },
         new("objective_id", 100) { Required = true, RefersTo = "objectives.csv" },
-        new("title", 300) { Required = true, Example = "Title #" },
+        new("title", 200) { Required = true, Example = "Title #" },
         new("unit", 40),
         new("baseline", 40),
         new("target", 40),

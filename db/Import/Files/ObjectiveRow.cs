@@ -10,8 +10,8 @@ internal sealed record ObjectiveRow(
     public static readonly FileLayout Layout = new("objectives.csv", "objectives", "objective", 1,
     [
         new("objective_id", 100) { Required = true, Example = "O-#" },
-        new("title", 300) { Required = true, Example = "Title #" },
-        new("outcome", 8000),
+        new("title", 200) { Required = true, Example = "Title #" },
+        new("outcome", 20_000),
         new("owner_employee_id", 100) { Required = true, RefersTo = "people.csv" },
         new("team_id", 100) { Required = true, RefersTo = "teams.csv" },
         new("parent_objective_id", 100) { RefersTo = "objectives.csv" },

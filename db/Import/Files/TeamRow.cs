@@ -10,7 +10,7 @@ internal sealed record TeamRow(string Name, string ParentTeamId, string Mission)
         new("team_id", 100) { Required = true, Example = "team-#" },
         new("name", 200) { Required = true, Example = "Team #" },
         new("parent_team_id", 100) { RefersTo = "teams.csv" },
-        new("mission", 4000),
+        new("mission", 20_000),
     ])
     { Read = Read };
 

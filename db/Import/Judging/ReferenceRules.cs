@@ -43,7 +43,7 @@ internal sealed class ReferenceRules(IReadOnlyDictionary<string, KeySet> keys, F
     private void JudgeOther(RowCells cells, Column column, string text)
     {
         var known = keys[column.RefersTo];
-        if (text.Length == 0 && !column.Required || !known.IsComplete || cells.IsRefused(column) || known.Contains(text))
+        if (text.Length == 0 && !column.Required || !known.IsComplete || cells.IsRefused(column.Name) || known.Contains(text))
             return;
         var reason = text.Length == 0 ? "empty, but needed" : $"no {ImportLayouts.Of(column.RefersTo).What} has this id";
         var nearest = known.NearestTo(text, _ => true);

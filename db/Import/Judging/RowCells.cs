@@ -18,13 +18,20 @@ internal sealed class RowCells(FileLayout layout, int line, string[] values, Fau
 
     public string Key => layout.KeyOf(values);
 
-    public bool IsRefused(Column column) => _refused[layout.Position(column.Name)];
+    public bool IsRefused(string column) => _refused[layout.Position(column)];
 
     public string Text(string column) => layout.Position(column) is var at && _refused[at] ? "" : values[at];
 
     /// <summary>Each line that is not blank.</summary>
-    public IReadOnlyList<string> Lines(string column) =>
-        Text(column).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> Lines(string column, int longest)
+    {
+        var lines = Text(column).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.FirstOrDefault(line => line.Length > longest) is not { } tooLong)
+            return lines;
+        var passes = string.Join('\n', lines.Select(line => line.Length > longest ? line[..longest] : line));
+        Refuse(column, $"a line of {tooLong.Length} characters, at most {longest} are kept", Fixes.Write(passes));
+        return [];
+    }
 
     public string Choice(string column, string[] allowed) => Judged(column, text => ChoiceText.Read(text, allowed)) ?? "";
 
