@@ -41,6 +41,8 @@ public sealed class Evidence : Entity
     /// <summary>False while a file was announced and not yet sent.</summary>
     internal bool CanBeSeen => Kind != EvidenceKind.File || Sha256 is not null;
 
+    internal void WasAdded(Guid byId, DateOnly on) => (AddedById, AddedOn) = (byId, on);
+
     internal void Hold(EvidenceFile file) => (Sha256, FileName, MediaType, SizeBytes) = (file.Sha256, file.FileName, file.MediaType, file.SizeBytes);
 }
 
