@@ -1,6 +1,6 @@
 using Outcomes.Auth;
-using Outcomes.Deliverables;
 using Outcomes.Database.Import;
+using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
