@@ -82,7 +82,7 @@ find_chromium() { command -v chromium || command -v chromium-browser || command 
 install_missing() {
   local wanted=()
   [[ -n "${OUTCOMES_TEST_POSTGRES:-}" || -n "$(find_postgres)" ]] || wanted+=(postgresql)
-  [[ -n "${OUTCOMES_TEST_CHROMIUM:-}" || -n "$(find_chromium)" ]] || wanted+=(chromium)
+  [[ -n "${OUTCOMES_TEST_CHROMIUM:-}" || -n "$(find_chromium)" ]] || wanted+=(chromium fonts-liberation)   # pages are measured with text in them
   ((${#wanted[@]})) || return 0
   local as_root=()
   if ((EUID != 0)); then as_root=(sudo -n); fi
