@@ -18,4 +18,5 @@ public sealed record DatabaseOptions
     };
 }
 
+/// <summary>The databases that Outcomes runs on.</summary>
 public enum DatabaseProvider { Sqlite, Postgres, SqlServer }

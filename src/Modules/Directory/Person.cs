@@ -49,6 +49,7 @@ public sealed partial class Person : Aggregate
     public IReadOnlyList<RoleAssignment> Roles => roles;
 }
 
+/// <summary>Whether others can count on a person now; records of leavers stay.</summary>
 public enum PersonStatus { Active, OnLeave, Left }
 
 /// <summary>How often a person wants a summary by mail.</summary>
