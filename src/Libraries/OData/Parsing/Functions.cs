@@ -51,6 +51,8 @@ internal static class Functions
 
     private static readonly Dictionary<string, Function>.AlternateLookup<ReadOnlySpan<char>> BySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public static IEnumerable<string> Names => Known.Keys;
+
     /// <exception cref="ODataProblem">501 for a function of the protocol that is not built, 400 for any other name.</exception>
     public static Function Find(ReadOnlySpan<char> name, in Reader reader, int at)
     {

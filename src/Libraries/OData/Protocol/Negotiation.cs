@@ -10,4 +10,10 @@ public static class Negotiation
     /// <exception cref="ODataProblem">400 for a protocol version that is not spoken, 406 when nothing acceptable can be served, 501 for another <c>$format</c>.</exception>
     public static ResponseFormat Negotiate(IHeaderDictionary headers, string? format = null) =>
         MediaTypes.Choose(headers.Accept, format, VersionHeaders.Agree(headers));
+
+    /// <summary>The form of <c>$metadata</c>.</summary>
+    /// <param name="format">As above; <c>xml</c> is possible here.</param>
+    /// <exception cref="ODataProblem">As above.</exception>
+    public static MetadataFormat NegotiateMetadata(IHeaderDictionary headers, string? format = null) =>
+        new(VersionHeaders.Agree(headers), MetadataTypes.IsJson(headers.Accept, format));
 }

@@ -4,7 +4,7 @@ using Outcomes.OData.Protocol;
 
 namespace Outcomes.OData.Serving;
 
-/// <summary>Writes the service document (JSON Format 4.01, chapter 5) and <c>$metadata</c>.</summary>
+/// <summary>Writes the service document (JSON Format 4.01, chapter 5).</summary>
 internal static class Documents
 {
     public static async Task WriteServiceAsync(Exchange exchange, ODataModel model)
@@ -25,7 +25,4 @@ internal static class Documents
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    public static Task WriteMetadataAsync(Exchange exchange, ODataModel model) =>
-        throw new ODataProblem(501, "not-implemented", $"$metadata of {model.Namespace} is not built yet.");
 }

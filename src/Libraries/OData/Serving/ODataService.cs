@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Outcomes.OData.Metadata;
 using Outcomes.OData.Model;
 using Outcomes.OData.Paging;
 using Outcomes.OData.Parsing;
@@ -17,6 +18,7 @@ public sealed partial class ODataService
     private readonly ILogger<ODataService> log;
     private readonly Reads reads;
     private readonly Writes writes;
+    private readonly MetadataDocuments metadata;
 
     public ODataService(ODataModel model, ODataOptions options, ILogger<ODataService> log)
     {
@@ -25,6 +27,7 @@ public sealed partial class ODataService
         var resolver = new ScopeResolver(planner);
         reads = new Reads(model, options, planner, resolver);
         writes = new Writes(model, options, resolver, reads);
+        metadata = new MetadataDocuments(model, options.Limits);
     }
 
     public async Task InvokeAsync(HttpContext http)
@@ -57,7 +60,7 @@ public sealed partial class ODataService
             _ when HttpMethods.IsOptions(http.Request.Method) => Options(exchange, resource),
             EntityResource entity => isRead ? reads.AnswerAsync(exchange, entity) : writes.AnswerAsync(exchange, entity),
             _ when !isRead => throw exchange.NotAllowed(["GET", "HEAD", "OPTIONS"]),
-            MetadataDocument => Documents.WriteMetadataAsync(exchange, model),
+            MetadataDocument => metadata.WriteAsync(http, http.Request.Query["$format"], http.RequestAborted),
             _ => Documents.WriteServiceAsync(exchange, model),
         };
     }
