@@ -2,7 +2,7 @@ namespace Outcomes.OData.Tests.Samples;
 
 // A small organisation in the domain's words, kept in memory: enough types and paths to say every kind of query.
 
-internal enum DeliverableState { Draft, Committed, Submitted, Accepted, ChangesRequested }
+public enum DeliverableState { Draft, Committed, Submitted, Accepted, ChangesRequested }
 
 internal sealed class Person
 {

@@ -41,7 +41,9 @@ internal static class Collections
         var key = Inline.Body(type.Key.Column, owner);
         if (through.Count > 0) key = Nullability.Lift(key);
         var (left, right) = Operands.Unify(Inline.Body(navigation.ParentKey, link), key);
-        return Expression.Equal(left, right);
+        var same = Expression.Equal(left, right);
+        // An absent owner has no elements; without the guard it would own all that have no parent.
+        return Nullability.CanHoldNull(left.Type) ? Expression.AndAlso(Nullability.IsNotNull(left), same) : same;
     }
 
     private static Expression Body(

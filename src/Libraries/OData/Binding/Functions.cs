@@ -16,7 +16,7 @@ internal static class Functions
         ["tolower"] = a => On(a, nameof(string.ToLower)),
         ["toupper"] = a => On(a, nameof(string.ToUpper)),
         ["trim"] = a => On(a, nameof(string.Trim)),
-        ["concat"] = a => Expression.Call(typeof(string), nameof(string.Concat), null, a[0], a[1]),
+        ["concat"] = Concat,
         ["year"] = a => Part(a, nameof(DateTime.Year)),
         ["month"] = a => Part(a, nameof(DateTime.Month)),
         ["day"] = a => Part(a, nameof(DateTime.Day)),
@@ -25,6 +25,9 @@ internal static class Functions
         ["second"] = a => Part(a, nameof(DateTime.Second)),
         ["date"] = a => a[0].Type == typeof(DateOnly) ? a[0] : Expression.Call(typeof(DateOnly), nameof(DateOnly.FromDateTime), null, a[0]),
         ["time"] = a => Expression.Call(typeof(TimeOnly), nameof(TimeOnly.FromDateTime), null, a[0]),
+        ["fractionalseconds"] = a => Expression.Divide(Expression.Convert(Part(a, nameof(DateTime.Millisecond)), typeof(decimal)), Expression.Constant(1000m)),
+        // Instants are kept and shown in UTC.
+        ["totaloffsetminutes"] = a => Expression.Constant(0),
         ["round"] = a => Mathematics(a, nameof(Math.Round)),
         ["floor"] = a => Mathematics(a, nameof(Math.Floor)),
         ["ceiling"] = a => Mathematics(a, nameof(Math.Ceiling)),
@@ -37,6 +40,16 @@ internal static class Functions
             throw new ODataProblem(501, "function-not-built", $"The function {function} is not built yet; known are {string.Join(", ", Known.Keys)}.");
         var value = make([.. arguments.Select(Nullability.Bare)]);
         return mayBeNull ? Nullability.Lift(value) : value;
+    }
+
+    // Neither .NET nor EF Core lets an absent text make the whole absent.
+    private static ConditionalExpression Concat(Expression[] arguments)
+    {
+        var concat = typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!;
+        return Expression.Condition(
+            Expression.AndAlso(Nullability.IsNotNull(arguments[0]), Nullability.IsNotNull(arguments[1])),
+            Expression.Call(concat, arguments[0], arguments[1]),
+            Expression.Constant(null, typeof(string)));
     }
 
     private static MethodCallExpression On(Expression[] arguments, string method) =>

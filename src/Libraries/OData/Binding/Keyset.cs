@@ -40,10 +40,15 @@ internal static class Keyset
 
     private static Expression Compare(OrderTerm term, BinaryOperator comparison, Expression value, bool nullsFollow = true)
     {
-        var (left, right) = Operands.Unify(term.By, value);
+        var (left, right) = Operands.Unify(Comparable(term.By), value);
         var compared = Comparisons.Compare(comparison, left, right);
         return nullsFollow && term.Descending && term.MayBeNull
             ? Expression.OrElse(Nullability.IsNull(Nullability.Lift(term.By)), compared)
             : compared;
     }
+
+    // A state is ordered by its text, which is how it is stored; .NET has no order for it.
+    private static Expression Comparable(Expression by) => Operands.Underlying(by.Type).IsEnum
+        ? Expression.Call(Nullability.Bare(by), nameof(ToString), null)
+        : by;
 }

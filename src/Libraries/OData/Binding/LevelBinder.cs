@@ -12,6 +12,8 @@ internal sealed class LevelBinder(ODataModel model, string shape, bool nullsFirs
 {
     private int statements;
 
+    public RowTypes Types { get; } = new();
+
     public LevelPlan Root(Scope scope, LevelShape level, bool withKeys, bool isReference = false)
     {
         var values = new ValueBinder(model, level.Slots);

@@ -108,10 +108,12 @@ internal sealed class LevelShape
 
     private string Constant(Node node, object? value)
     {
+        // The plan itself depends on a truth: "x eq true" is x.
+        if (value is bool) return LiteralText.Of(value);
         var constant = node switch
         {
             In list => Items(list),
-            Call => now,
+            Call call => Instants.Of(call, now),
             _ => value,
         };
         return constant is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"?{Slots.Add(node, constant)}{constant.GetType().Name}");

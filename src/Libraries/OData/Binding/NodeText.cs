@@ -82,9 +82,9 @@ internal sealed class NodeText(StringBuilder text, Func<Node, object?, string> c
 
     private void Function(Call call)
     {
-        if (call.Function == "now")
+        if (Instants.Has(call.Function))
         {
-            text.Append(constant(call, null));
+            text.Append(constant(call, call.Function));
             return;
         }
         text.Append(call.Function).Append('(');

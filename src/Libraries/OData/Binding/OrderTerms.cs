@@ -17,5 +17,9 @@ internal static class OrderTerms
         return terms;
     }
 
+    /// <summary>Types of the terms' values in a paging token.</summary>
+    public static IReadOnlyList<Type> TypesOf(Query query) =>
+        [.. Of(query).Select(term => Operands.Underlying(term.By.Type) is { IsEnum: false } type ? type : typeof(string))];
+
     private static bool IsKey(Node by, Query query) => by is PropertyPath { Through.Count: 0 } path && path.Property.Name == query.Type.Key.Name;
 }

@@ -39,7 +39,7 @@ internal static class QueryText
     private static string Constant(Node node, object? value) => node switch
     {
         In list => $"({string.Join(',', list.Items.Select(item => LiteralText.Of(item.Value)))})",
-        Call => "now()",
+        Call call => call.Function + "()",
         _ => LiteralText.Of(value),
     };
 }

@@ -18,7 +18,7 @@ internal sealed class RowBinder(ValueBinder values, LevelBinder levels, LevelSha
     /// <param name="parent">The parent's key, on a nested level.</param>
     public BoundRow Bind(Query query, Expression entity, bool isReference = false, IReadOnlyList<OrderTerm>? order = null, Expression? parent = null)
     {
-        var cells = new RowCells();
+        var cells = new RowCells(levels.Types);
         var members = new List<RowMember>();
         if (!isReference)
             foreach (var property in query.Select ?? query.Type.Properties)

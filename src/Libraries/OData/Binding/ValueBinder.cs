@@ -22,6 +22,7 @@ internal sealed class ValueBinder
     public Expression Value(Node node, Variables variables) => node switch
     {
         Literal { Value: null } => Expression.Constant(null),
+        Literal { Value: bool truth } => Expression.Constant(truth),
         Literal => slots[node],
         PropertyPath path => Property(path, variables),
         EntityPath path => variables.Follow(path.From, path.Through),
@@ -29,7 +30,7 @@ internal sealed class ValueBinder
         Unary { Operator: UnaryOperator.Negate } unary => Expression.Negate(Value(unary.Operand, variables)),
         Widen widen => Operands.To(Value(widen.Operand, variables), Operands.Underlying(widen.Type)),
         Binary { Operator: >= BinaryOperator.Add } binary => Arithmetic(binary, variables),
-        Call { Function: "now" } => slots[node],
+        Call call when Instants.Has(call.Function) => slots[node],
         Call call when Operands.Underlying(call.Type) != typeof(bool) => Call(call, variables),
         _ => Truth(node, variables),
     };

@@ -17,7 +17,6 @@ internal static class TokenValues
     public static object? Read(JsonElement value, Type type)
     {
         if (value.ValueKind == JsonValueKind.Null) return null;
-        if (type.IsEnum) return Enum.Parse(type, value.GetString()!);
         if (type == typeof(double))
             return BitConverter.Int64BitsToDouble(long.Parse(value.GetString()!, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
         return type == typeof(DateTime) ? new DateTime(value.GetInt64(), DateTimeKind.Utc) : value.Deserialize(type);

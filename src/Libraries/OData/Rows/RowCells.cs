@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace Outcomes.OData.Rows;
 
 /// <summary>Collects the columns of a row while a statement is bound; equal columns share a field.</summary>
-internal sealed class RowCells
+internal sealed class RowCells(RowTypes types)
 {
     private readonly List<(Type Type, Expression? Value)> cells = [];
     private readonly Dictionary<Model.Property, int> properties = new(ReferenceEqualityComparer.Instance);
@@ -30,7 +30,7 @@ internal sealed class RowCells
 
     public MemberInitExpression Build()
     {
-        var row = RowTypes.Make([.. cells.Select(cell => cell.Type)]);
+        var row = types.Make([.. cells.Select(cell => cell.Type)]);
         var bindings = cells.Select((cell, index) => cell.Value is null ? null : Expression.Bind(RowTypes.Field(row, index), cell.Value));
         return Expression.MemberInit(Expression.New(row), bindings.OfType<MemberBinding>());
     }

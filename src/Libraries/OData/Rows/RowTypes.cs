@@ -1,16 +1,24 @@
+using System.Globalization;
 using System.Reflection;
 using System.Reflection.Emit;
 
 namespace Outcomes.OData.Rows;
 
-/// <summary>Makes a class for the rows of a statement: one public typed field per column, so that no value is boxed.</summary>
-/// <remarks>Each type lives in an assembly of its own that goes away with the plan it belongs to: shapes are chosen by clients.</remarks>
-internal static class RowTypes
+/// <summary>Makes the row classes of one plan: one public typed field per column, so that no value is boxed.</summary>
+/// <remarks>They live in an assembly of their own that goes away with the plan: shapes are chosen by clients. One assembly for all
+/// classes of a plan, because rows hold rows, and a reference between two such assemblies is looked up by name.</remarks>
+internal sealed class RowTypes
 {
-    public static Type Make(IReadOnlyList<Type> columns)
+    private readonly ModuleBuilder module = AssemblyBuilder
+        .DefineDynamicAssembly(new AssemblyName("Outcomes.OData.Plan"), AssemblyBuilderAccess.RunAndCollect)
+        .DefineDynamicModule("Rows");
+
+    private int made;
+
+    public Type Make(IReadOnlyList<Type> columns)
     {
-        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Outcomes.OData.Row"), AssemblyBuilderAccess.RunAndCollect);
-        var type = assembly.DefineDynamicModule("Rows").DefineType("Row", TypeAttributes.Public | TypeAttributes.Sealed | TypeAttributes.Class);
+        var name = string.Create(CultureInfo.InvariantCulture, $"Row{made++}");
+        var type = module.DefineType(name, TypeAttributes.Public | TypeAttributes.Sealed | TypeAttributes.Class);
         for (var index = 0; index < columns.Count; index++) type.DefineField(FieldName(index), columns[index], FieldAttributes.Public);
         type.DefineDefaultConstructor(MethodAttributes.Public);
         return type.CreateType();
@@ -18,5 +26,5 @@ internal static class RowTypes
 
     public static FieldInfo Field(Type row, int index) => row.GetField(FieldName(index))!;
 
-    private static string FieldName(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"F{index}");
+    private static string FieldName(int index) => string.Create(CultureInfo.InvariantCulture, $"F{index}");
 }

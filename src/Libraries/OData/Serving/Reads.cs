@@ -15,7 +15,7 @@ internal sealed class Reads(ODataModel model, ODataOptions options, Planner plan
 {
     public async Task AnswerAsync(Exchange exchange, EntityResource resource)
     {
-        var query = QueryParser.Parse(model, resource.Type, exchange.Request.QueryString.Value ?? "", options.Limits);
+        var query = QueryParser.Parse(model, resource, exchange.Request.QueryString.Value ?? "", options.Limits);
         new Policy(exchange.Http, options.MayName).Check(query);
         var scope = await resolver.ResolveAsync(resource, exchange.Run);
         exchange.Response.ContentType = exchange.Format.ContentType;
@@ -45,7 +45,7 @@ internal sealed class Reads(ODataModel model, ODataOptions options, Planner plan
         var path = ResourceText.Of(resource);
         var owner = exchange.Run.TokenOwner(path, query);
         var after = query.SkipToken is { } text
-            ? exchange.Run.Tokens.Open(text, owner, [.. OrderTerms.Of(query).Select(term => Operands.Underlying(term.By.Type))])
+            ? exchange.Run.Tokens.Open(text, owner, OrderTerms.TypesOf(query))
             : null;
         var (plan, shape) = planner.Read(scope, query, Window.Of(query, pageSize, after), WithKeys(exchange), isReference);
         if (exchange.Preferences.MaxPageSize is not null)
