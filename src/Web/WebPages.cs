@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Outcomes.Platform;
+using Outcomes.Web.Account;
 using Outcomes.Web.Assets;
+using Outcomes.Web.Deliverables;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Shell;
 
@@ -27,6 +29,8 @@ public static class WebPages
         });
         services.TryAddScoped<Session>();
         services.AddScoped<CurrentReader>();
+        services.AddScoped<PersonSearch>();
+        services.AddScoped<DeliverablesReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<DeliverableStanding>().AddScoped<LogReader>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;
     }
@@ -37,6 +41,8 @@ public static class WebPages
         var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageFilter>().ExcludeFromDescription();
         pages.MapGet("/keyboard", IResult () => Page.Of<KeyboardPage>()).AllowAnonymous();
         pages.MapPost("/theme", ThemeCookie.Choose).AllowAnonymous();
+        AccountPages.Map(pages);
+        DeliverableEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
     }

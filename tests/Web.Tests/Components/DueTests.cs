@@ -1,3 +1,4 @@
+using Outcomes.Platform;
 using Outcomes.Web.Components;
 using Outcomes.Web.Tests.Gallery;
 using Outcomes.Web.Text;
@@ -40,9 +41,9 @@ public sealed class DueTests
     }
 
     [Theory]
-    [InlineData(DueSpan.Quarter, "Q4 2026")]
-    [InlineData(DueSpan.Year, "2026")]
-    public async Task A_quarter_and_a_year_are_not_written_as_a_day(DueSpan span, string expected)
+    [InlineData(DuePrecision.Quarter, "Q4 2026")]
+    [InlineData(DuePrecision.Year, "2026")]
+    public async Task A_quarter_and_a_year_are_not_written_as_a_day(DuePrecision span, string expected)
     {
         var body = await Rendered.Of<Due>((nameof(Due.Date), Merrow.Due("2026-12-31", "Pacific/Kiritimati", span)));
 

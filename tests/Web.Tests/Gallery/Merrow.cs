@@ -1,3 +1,4 @@
+using Outcomes.Platform;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Tests.Gallery;
@@ -15,7 +16,7 @@ internal static class Merrow
     public static TimeZoneInfo Zone(string id) => TimeZoneInfo.FindSystemTimeZoneById(id);
 
     /// <summary>The end of a day in a zone, as the database keeps it.</summary>
-    public static DueDate Due(string day, string zone, DueSpan span = DueSpan.Day)
+    public static DueDate Due(string day, string zone, DuePrecision span = DuePrecision.Day)
     {
         var on = DateOnly.ParseExact(day, "yyyy-MM-dd");
         var end = DateTime.SpecifyKind(on.AddDays(1).ToDateTime(TimeOnly.MinValue), DateTimeKind.Unspecified);

@@ -1,6 +1,6 @@
+using Outcomes.Platform;
 using Outcomes.Web.Components;
 using Outcomes.Web.Deliverables;
-using Outcomes.Web.Text;
 using static Outcomes.Web.Tests.Gallery.Merrow;
 
 namespace Outcomes.Web.Tests.Gallery;
@@ -46,7 +46,7 @@ internal static class SampleDeliverables
         new(Guid.NewGuid(), "Arabic alerts for Beirut and Tripoli ports", "Every port gets alerts in its own language", StateMark.Submitted, Leila, Ines, 0, 4, Due("2026-11-26", "Asia/Beirut")),
         new(Guid.NewGuid(), "Tide-surge model validated for the Mekong delta", "Forecast error at 72 hours halved", StateMark.Committed, Ha, Ines, 2, 4, Due("2026-12-04", "Asia/Ho_Chi_Minh")),
         new(Guid.NewGuid(), "港の用語集 日本語版", "Every port gets alerts in its own language", StateMark.Accepted, Misaki, Ines, 4, 4, Due("2026-11-18", "Asia/Tokyo")),
-        new(Guid.NewGuid(), "Tide tables 2027 for Kiritimati and Tabuaeran", "", StateMark.Draft, Teuea, null, 0, 2, Due("2026-12-31", "Pacific/Kiritimati", DueSpan.Quarter))];
+        new(Guid.NewGuid(), "Tide tables 2027 for Kiritimati and Tabuaeran", "", StateMark.Draft, Teuea, null, 0, 2, Due("2026-12-31", "Pacific/Kiritimati", DuePrecision.Quarter))];
 
     public static DeliverableFilter Filter { get; } = new("harbour", "Submitted", "", "soon", null, "", 1);
 

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Outcomes.Web.Forms;
+using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
+
+namespace Outcomes.Web.Account;
+
+/// <summary>The pages before signing in. Their forms post to the Auth module, which answers with a redirect back here when it refuses.</summary>
+internal static class AccountPages
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet("/account/login", SignIn).AllowAnonymous();
+        pages.MapGet("/account/link", SetPassword).AllowAnonymous();
+    }
+
+    private static IResult SignIn(string? error, string? done, string? returnUrl)
+    {
+        var state = FormState.Empty;
+        if (error is { Length: > 0 }) state.Refuse("", "This e-mail address and password do not sign in. Check both; after five failures wait five minutes, or ask an administrator for a new link.");
+        return Page.Of<SignInPage>(("Action", PageAddress.Of("/account/login", ("returnUrl", returnUrl))), ("State", state), ("PasswordSet", done == "password"));
+    }
+
+    private static IResult SetPassword(string? code, string? error)
+    {
+        var state = FormState.Empty;
+        if (error == "password") state.Refuse("password", "Take at least 12 characters that nobody would guess: not your name, your e-mail or the organisation’s.");
+        return Page.Of<SetPasswordPage>(("Code", code ?? ""), ("IsOver", error == "over" || string.IsNullOrEmpty(code)), ("State", state));
+    }
+}

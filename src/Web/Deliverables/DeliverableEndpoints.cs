@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Outcomes.Deliverables;
+using Outcomes.Platform;
+using Outcomes.Web.Forms;
+using Outcomes.Web.Shell;
+
+namespace Outcomes.Web.Deliverables;
+
+/// <summary>The pages of deliverables: where each is, and what its forms post to.</summary>
+internal static class DeliverableEndpoints
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet("/deliverables", ListAsync);
+        pages.MapGet("/deliverables/{id:guid}", ShowAsync);
+        pages.MapGet("/deliverables/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/deliverables/{id}"));
+        pages.MapPost("/deliverables/{id:guid}/{action}", PostAsync);
+        pages.MapGet("/deliverables/evidence/{id:guid}", FileAsync);
+        LogEndpoints.Map(pages);
+        EditEndpoints.Map(pages);
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest request, DeliverablesReader reader, CancellationToken cancel)
+    {
+        var filter = DeliverableFilter.From(request.Query);
+        var (rows, total) = await reader.ReadAsync(filter, cancel);
+        return Page.Of<DeliverablesPage>(("Filter", filter), ("Rows", rows), ("Total", total), ("OData", "/odata/Deliverables"));
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, DeliverableReader reader, CancellationToken cancel) =>
+        Page.Of<DeliverablePage>(("Model", await reader.ReadAsync(id, cancel)));
+
+    private static async Task<IResult> PostAsync(Guid id, string action, HttpContext http, DeliverableReader reader, CancellationToken cancel)
+    {
+        if (!DeliverableForms.All.TryGetValue(action, out var run)) throw new NotFound("form");
+        var form = await FormRequest.ReadAsync(http, id);
+        var attempt = await Attempt.RunAsync(form.State, () => run(form), DeliverableForms.Fields);
+        return attempt.Worked
+            ? TypedResults.LocalRedirect($"/deliverables/{id}")
+            : Page.Of<DeliverablePage>(attempt.Status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
+    }
+
+    // As attachment with nosniff: other people's files never run in this site's name.
+    private static async Task<IResult> FileAsync(Guid id, OpenFile files, CancellationToken cancel)
+    {
+        var file = await files.RunAsync(id, cancel);
+        return TypedResults.File(file.Content, file.MediaType, file.FileName);
+    }
+}

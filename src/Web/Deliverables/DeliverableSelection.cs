@@ -1,0 +1,48 @@
+using Outcomes.Deliverables;
+using Outcomes.Platform;
+using Outcomes.Query.Views;
+
+namespace Outcomes.Web.Deliverables;
+
+/// <summary>Says a filter over the views of deliverables.</summary>
+internal static class DeliverableSelection
+{
+    private const int SoonDays = 14;
+
+    public static IQueryable<DeliverableView> Of(IQueryable<DeliverableView> views, DeliverableFilter filter, OutcomesDb db, DateOnly today)
+    {
+        foreach (var word in filter.Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            views = views.Where(view => view.Title.ToLower().Contains(word) || view.Summary!.ToLower().Contains(word));
+        if (filter.Objective is { } objective)
+            views = views.Where(view => db.Set<DeliverableLink>().Any(link => link.ObjectiveId == objective && link.DeliverableId == view.Id));
+        return Dated(Whose(InState(views, filter.State), filter.Who, db.Viewer), filter.Due, today);
+    }
+
+    private static IQueryable<DeliverableView> InState(IQueryable<DeliverableView> views, string state)
+    {
+        if (state == "all") return views;
+        if (Enum.TryParse<DeliverableState>(state, out var one)) return views.Where(view => view.State == one);
+        var open = DeliverableStates.Open;
+        return views.Where(view => open.Contains(view.State));
+    }
+
+    private static IQueryable<DeliverableView> Whose(IQueryable<DeliverableView> views, string who, Viewer viewer) => who switch
+    {
+        "made" => views.Where(view => view.ProducerId == viewer.PersonId),
+        "accepts" => views.Where(view => view.OutcomeOwnerId == viewer.PersonId),
+        "unit" => views.Where(view => view.OrgUnitId == viewer.UnitId),
+        _ => views,
+    };
+
+    private static IQueryable<DeliverableView> Dated(IQueryable<DeliverableView> views, string due, DateOnly today)
+    {
+        var soon = today.AddDays(SoonDays);
+        return due switch
+        {
+            "overdue" => views.Where(view => view.IsOverdue),
+            "soon" => views.Where(view => view.DueOn >= today && view.DueOn <= soon),
+            "none" => views.Where(view => view.DueOn == null),
+            _ => views,
+        };
+    }
+}

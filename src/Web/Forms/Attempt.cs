@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Outcomes.Platform;
+
+namespace Outcomes.Web.Forms;
+
+/// <summary>Runs what a form asks for; a refusal is written beside the fields, and the form comes back with it.</summary>
+/// <param name="Status">200 when it worked, else the status of the refusal.</param>
+internal readonly record struct Attempt(int Status)
+{
+    public bool Worked => Status == StatusCodes.Status200OK;
+
+    public bool IsStale => Status == StatusCodes.Status412PreconditionFailed;
+
+    /// <param name="fields">From names of the request's properties to names of the form's fields, where they differ by more than a capital.</param>
+    public static async Task<Attempt> RunAsync(FormState state, Func<Task> write, IReadOnlyDictionary<string, string>? fields = null)
+    {
+        try
+        {
+            await write();
+            return new(StatusCodes.Status200OK);
+        }
+        catch (InvalidRequest invalid)
+        {
+            foreach (var fault in invalid.Fields) state.Refuse(Field(fault.Field, fields), fault.Message);
+            return new(invalid.Status);
+        }
+        catch (RuleBroken broken)
+        {
+            state.Refuse(broken.Target is { } target ? Field(target, fields) : "", broken.Message);
+            return new(broken.Status);
+        }
+        catch (StaleVersion stale)
+        {
+            return new(stale.Status);
+        }
+    }
+
+    // A field that the form does not have would hide the message: then it stands on top.
+    private static string Field(string property, IReadOnlyDictionary<string, string>? fields)
+    {
+        if (property.Length == 0) return "";
+        return fields?.GetValueOrDefault(property) ?? char.ToLowerInvariant(property[0]) + property[1..];
+    }
+}

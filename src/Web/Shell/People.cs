@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Directory;
+using Outcomes.Platform;
+using Outcomes.Web.Text;
+
+namespace Outcomes.Web.Shell;
+
+/// <summary>Everybody a page names, read in one statement: names in their languages, and zones for their dates.</summary>
+internal sealed class People
+{
+    private readonly Dictionary<Guid, (PersonName Name, TimeZoneInfo Zone)> known;
+
+    private People(Dictionary<Guid, (PersonName Name, TimeZoneInfo Zone)> known) => this.known = known;
+
+    public static async Task<People> ReadAsync(OutcomesDb db, IEnumerable<Guid?> ids, CancellationToken cancel)
+    {
+        var wanted = ids.OfType<Guid>().Distinct().ToList();
+        if (wanted.Count == 0) return new([]);
+        var rows = await db.Set<Person>().Where(person => wanted.Contains(person.Id))
+            .Select(person => new { person.Id, person.DisplayName, person.Locale, person.TimeZoneId })
+            .ToListAsync(cancel);
+        return new(rows.ToDictionary(
+            row => row.Id, row => (new PersonName(row.Id, row.DisplayName, row.Locale), TimeZoneInfo.FindSystemTimeZoneById(row.TimeZoneId))));
+    }
+
+    public PersonName Name(Guid id) => known.TryGetValue(id, out var person) ? person.Name : new(id, "?");
+
+    public PersonName? Name(Guid? id) => id is { } given ? Name(given) : null;
+
+    public TimeZoneInfo Zone(Guid id) => known.TryGetValue(id, out var person) ? person.Zone : TimeZoneInfo.Utc;
+
+    public DueDate? Due(DateOnly? on, DuePrecision precision, Guid owner) => on is { } day ? DueDate.Of(day, precision, Zone(owner)) : null;
+}
