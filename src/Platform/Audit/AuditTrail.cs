@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Outcomes.Platform;
 
 /// <summary>Appends links to the chains of subjects, within the save they belong to.</summary>
@@ -7,7 +9,10 @@ public static class AuditTrail
     public static async Task RecordAsync(OutcomesDb db, string subjectRef, DomainEvent happened, string? reason, bool isTechnical, CancellationToken cancel)
     {
         var heads = new Dictionary<string, AuditHead>();
-        if (await db.Set<AuditHead>().FindAsync([subjectRef], cancel) is { } head) heads[subjectRef] = head;
+        // Two records before one save share a head that the database does not know yet.
+        var head = db.Set<AuditHead>().Local.FindEntry(subjectRef)?.Entity
+            ?? await db.Set<AuditHead>().AsTracking().FirstOrDefaultAsync(row => row.SubjectRef == subjectRef, cancel);
+        if (head is not null) heads[subjectRef] = head;
         var payload = System.Text.Json.JsonSerializer.Serialize(happened, happened.GetType(), StoredJson.Options);
         Append(db, heads, subjectRef, DomainEvent.NameOf(happened.GetType()), payload, reason, new(db.Now.Ticks / 10 * 10, DateTimeKind.Utc), null, isTechnical);
     }
