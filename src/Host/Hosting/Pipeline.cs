@@ -1,3 +1,4 @@
+using System.Globalization;
 using Outcomes.Auth;
 using Outcomes.Platform;
 using Outcomes.Web;
@@ -11,6 +12,7 @@ public static class Pipeline
     {
         // Outermost, so that a refusal from anywhere becomes problem details and nothing internal leaves.
         application.Use(FailuresAsProblems);
+        // Says who asks, before anything reads.
         application.UseOutcomesAuth();
         application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         application.MapOutcomesAuth();
@@ -28,7 +30,7 @@ public static class Pipeline
         {
             var problem = FailureProblems.Describe(failure, http);
             http.Response.StatusCode = failure.Status;
-            if (failure is Busy) http.Response.Headers.RetryAfter = "5";
+            if (failure.RetryAfter is { } wait) http.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             await http.Response.WriteAsJsonAsync(problem, problem.GetType(), options: null, "application/problem+json", http.RequestAborted);
         }
     }

@@ -9,6 +9,9 @@ public abstract class Failure(int status, string code, string message, string? t
     public int Status { get; } = status;
     public string Code { get; } = code;
     public string? Target { get; } = target;
+
+    /// <summary>After this the same may go well; sent as Retry-After.</summary>
+    public virtual TimeSpan? RetryAfter => null;
 }
 
 /// <summary>404: unknown and unseen are the same.</summary>
@@ -30,7 +33,10 @@ public sealed class StaleVersion() : Failure(412, "stale-version", "This has cha
 public sealed class TooLarge(string message) : Failure(413, "too-large", message);
 
 /// <summary>503: the one writer of the database was busy for too long; sent with Retry-After.</summary>
-public sealed class Busy() : Failure(503, "busy", "The server is writing for others. Try again in a few seconds.");
+public sealed class Busy() : Failure(503, "busy", "The server is writing for others. Try again in a few seconds.")
+{
+    public override TimeSpan? RetryAfter => TimeSpan.FromSeconds(5);
+}
 
 /// <summary>400: the shape of a request is wrong, field by field.</summary>
 public sealed class InvalidRequest(IReadOnlyList<FieldFault> fields)
