@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -8,5 +11,38 @@ public sealed class AuthModule : Module
 {
     public override string Name => "auth";
 
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<AccountStandings>();
+        services.AddSingleton<TokenLookup>();
+        services.AddSingleton<TokenUse>();
+        services.AddSingleton<TryLimits>();
+        AddPasswords(services);
+
+        services.AddScoped<SignIn>();
+        services.AddScoped<RedeemLink>();
+        services.AddScoped<IssueLink>();
+        services.AddScoped<AddAccount>();
+        services.AddScoped<ListAccounts>();
+        services.AddScoped<DisableAccount>();
+        services.AddScoped<EnableAccount>();
+        services.AddScoped<DemoAccounts>();
+        services.AddScoped<CreateToken>();
+        services.AddScoped<RevokeToken>();
+        services.AddScoped<ListTokens>();
+    }
+
     public override void MapTables(ModelBuilder model, OutcomesDb db) => AuthTables.Map(model);
+
+    private static void AddPasswords(IServiceCollection services)
+    {
+        services.AddOptions<PasswordHasherOptions>()
+            .Configure<IOptions<AuthOptions>>((hasher, auth) => hasher.IterationCount = auth.Value.PasswordIterations);
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<PasswordHashing>();
+        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
+        services.AddSingleton<ILookupNormalizer, EmailNormal>();
+        // Any character that an e-mail address may have; uniqueness is the store's.
+        services.AddIdentityCore<Account>(identity => identity.User.AllowedUserNameCharacters = "").AddUserStore<AccountStore>();
+    }
 }

@@ -1,17 +1,59 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Outcomes.Auth;
 
 /// <summary>Signing in over HTTP: what the host adds, and where it stands in the pipeline.</summary>
 public static class OutcomesAuthentication
 {
+    internal const string SessionScheme = "Session";
+    private const string TokenScheme = "Token";
+    private const string EitherScheme = "Outcomes";
+
     /// <param name="keysFolder">Where the keys that protect cookies and forms are kept; backed up with the data.</param>
-    public static IServiceCollection AddOutcomesAuth(this IServiceCollection services, string keysFolder) => services;
+    public static IServiceCollection AddOutcomesAuth(this IServiceCollection services, string keysFolder)
+    {
+        services.AddOptions<AuthOptions>().BindConfiguration("Auth");
+        services.AddDataProtection().SetApplicationName("Outcomes").PersistKeysToFileSystem(OwnersOnly(keysFolder));
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().PostConfigure<IHostEnvironment>(SessionCookie.Configure);
+        services.AddOptions<CookieAuthenticationOptions>(SessionScheme).Configure<IHostEnvironment, TimeProvider>(SessionCookie.Configure);
+        services.AddAuthentication(EitherScheme)
+            .AddPolicyScheme(EitherScheme, displayName: null, scheme => scheme.ForwardDefaultSelector = SchemeOf)
+            .AddCookie(SessionScheme)
+            .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenScheme, configureOptions: null);
+        services.AddAuthorization();
+        services.AddSingleton<ODataRules>();
+        return services;
+    }
 
     /// <summary>Says who asks. After the step that turns failures into answers, before everything that reads.</summary>
-    public static WebApplication UseOutcomesAuth(this WebApplication app) => app;
+    public static WebApplication UseOutcomesAuth(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<ViewerStep>();
+        app.UseAuthorization();
+        return app;
+    }
 
     /// <summary><c>/account/login</c>, <c>/account/logout</c> and <c>/account/link</c>, POST only: their pages are the web's.</summary>
-    public static WebApplication MapOutcomesAuth(this WebApplication app) => app;
+    public static WebApplication MapOutcomesAuth(this WebApplication app)
+    {
+        AccountEndpoints.Map(app);
+        return app;
+    }
+
+    /// <summary>Tokens are taken at <c>/odata</c> and nowhere else.</summary>
+    private static string SchemeOf(HttpContext http) =>
+        ODataRules.Concerns(http) && http.Request.Headers.Authorization.Count > 0 ? TokenScheme : SessionScheme;
+
+    private static DirectoryInfo OwnersOnly(string folder) => OperatingSystem.IsWindows()
+        ? System.IO.Directory.CreateDirectory(folder)
+        : System.IO.Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

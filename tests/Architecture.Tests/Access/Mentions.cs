@@ -37,6 +37,7 @@ internal static class Mentions
             ["db/Backup/RestoreArchive.cs"] = "the same way back",
             ["db/Demo/DemoCheck.cs"] = "looks for every edge case of the demo company; prints ids to the operator",
             ["db/Demo/DemoCompany.cs"] = "makes the demo company before anybody can sign in",
+            ["src/Modules/Auth/Viewers/SignInDatabase.cs"] = "sign-in looks up who somebody is before they are somebody",
             ["db/Migrator.cs"] = "tables are made before anybody can sign in",
             ["src/Host/Hosting/FirstSteps.cs"] = "an empty database is filled before anybody can sign in",
             ["src/Host/Hosting/Running.cs"] = "the command line, as the operator of the machine",
@@ -46,7 +47,10 @@ internal static class Mentions
         {
             ["src/Platform/Viewing/Viewer.cs"] = "defines it",
         }),
-        new("new Viewer", "A viewer is made by sign-in, or by Viewer.System in a listed file.", []),
+        new("new Viewer", "A viewer is made by sign-in, or by Viewer.System in a listed file.", new()
+        {
+            ["src/Modules/Auth/Viewers/PersonViewer.cs"] = "is sign-in",
+        }),
     ];
 
     /// <param name="files">Of the product: tests may look behind the rules, to judge them.</param>

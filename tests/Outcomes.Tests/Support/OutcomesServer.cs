@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Host.Hosting;
 using Outcomes.Platform;
@@ -37,7 +38,7 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
             Urls = "http://127.0.0.1:0",
             Environment = "Testing",
         };
-        application = OutcomesApplication.Build(settings, quiet: true, services => services.AddSingleton(Clock));
+        application = OutcomesApplication.Build(settings, quiet: true, Adjust);
         await OutcomesApplication.PrepareAsync(application, CancellationToken.None);
         await application.StartAsync();
         var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
@@ -68,6 +69,17 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
             await application.DisposeAsync();
         }
         if (database is not null) await database.DisposeAsync();
+    }
+
+    /// <summary>Time as the test says, and no limits that a whole test run from one address would meet; tests of limits start a server of their own.</summary>
+    protected virtual void Adjust(IServiceCollection services)
+    {
+        services.AddSingleton(Clock);
+        services.Configure<AuthOptions>(auth =>
+        {
+            auth.SignInsPerMinuteAndNetwork = auth.SignInsPerMinuteAndAccount = auth.TokenFailuresPerMinuteAndNetwork = 100_000;
+            (auth.PasswordIterations, auth.HashesWaiting) = (10_000, 1_000);
+        });
     }
 
     private T Require<T>(T? part) where T : class =>

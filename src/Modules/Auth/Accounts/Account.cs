@@ -31,6 +31,8 @@ public sealed class Account : Entity
     /// <summary>How the audit trail names it.</summary>
     public string SubjectRef => $"account:{Id}";
 
+    internal void BelongTo(Guid personId) => PersonId = personId;
+
     internal void ChangePassword(string hash) => (PasswordHash, SecurityStamp) = (hash, NewStamp());
 
     /// <summary>The same password under a newer hash: sessions live on.</summary>

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Ends an account: no sign-in, and its sessions, links and tokens are dead at once. What its person wrote stays. For administrators.</summary>
+public sealed class DisableAccount(OutcomesDb db)
+{
+    /// <exception cref="RuleBroken">There is no account with this address, or it is one's own.</exception>
+    public async Task RunAsync(string email, CancellationToken cancel)
+    {
+        AuthPermissions.Demand(db.Viewer);
+        var account = await db.FindAccountAsync(email, cancel);
+        if (account.PersonId == db.Viewer.PersonId)
+            throw new RuleBroken("own-account", "You cannot disable your own account: ask another administrator.");
+        if (account.DisabledAt is not null) return;
+        await using var write = await db.BeginWriteAsync(account.Id, cancel);
+        account.Disable(db.Now);
+        await db.EndLinksAsync(account.Id, cancel);
+        foreach (var token in await db.LiveTokens(account.Id).AsTracking().ToListAsync(cancel))
+        {
+            token.Revoke(db.Now);
+            await db.AuditAsync(account.Id, new TokenRevoked(account.Id, token.Id), cancel);
+        }
+        await db.AuditAsync(account.Id, new AccountDisabled(account.Id), cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+    }
+}

@@ -1,0 +1,20 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Lets a disabled account sign in again with its password; its old tokens and sessions stay dead. For administrators.</summary>
+public sealed class EnableAccount(OutcomesDb db)
+{
+    /// <exception cref="RuleBroken">There is no account with this address.</exception>
+    public async Task RunAsync(string email, CancellationToken cancel)
+    {
+        AuthPermissions.Demand(db.Viewer);
+        var account = await db.FindAccountAsync(email, cancel);
+        if (account.DisabledAt is null) return;
+        await using var write = await db.BeginWriteAsync(account.Id, cancel);
+        account.Enable();
+        await db.AuditAsync(account.Id, new AccountEnabled(account.Id), cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+    }
+}

@@ -1,0 +1,31 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Makes a one-time link with which the holder of an account sets the password, within 15 minutes. Older links of the account end. For administrators.</summary>
+public sealed class IssueLink(OutcomesDb db)
+{
+    /// <returns>The path to send: <c>/account/link?code=…</c>. It is shown once and not kept.</returns>
+    /// <exception cref="RuleBroken">There is no account with this address.</exception>
+    public async Task<string> RunAsync(string email, CancellationToken cancel)
+    {
+        AuthPermissions.Demand(db.Viewer);
+        var account = await db.FindAccountAsync(email, cancel);
+        await using var write = await db.BeginWriteAsync(account.Id, cancel);
+        var path = await AddAsync(db, account, cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+        return path;
+    }
+
+    /// <summary>Within the caller's write.</summary>
+    internal static async Task<string> AddAsync(OutcomesDb db, Account account, CancellationToken cancel)
+    {
+        await db.EndLinksAsync(account.Id, cancel);
+        var code = OneTimeLink.NewCode();
+        var link = new OneTimeLink(account.Id, code, db.Now);
+        db.Add(link);
+        await db.AuditAsync(account.Id, new LinkMade(account.Id, link.ExpiresAt), cancel);
+        return $"/account/link?code={code}";
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Sets the password with the code of a one-time link. Of many who try at once, one wins.</summary>
+internal sealed class RedeemLink(PasswordHashing hashing, Databases databases)
+{
+    /// <exception cref="InvalidRequest">The password is too short or too long; the link stays good.</exception>
+    /// <exception cref="LinkOver">Unknown, used or older than 15 minutes.</exception>
+    public async Task RunAsync(string code, string password, CancellationToken cancel)
+    {
+        PasswordRules.Demand(password);
+        await using var db = databases.OpenForSignIn();
+        var sha256 = OneTimeLink.Sha256(code);
+        var account = await FindAccountAsync(db, sha256, cancel);
+        // Hashed before the write begins: a tenth of a second is too long to hold the one writer.
+        var hash = await hashing.HashAsync(account, password, cancel);
+
+        await using var write = await db.BeginWriteAsync(account.Id, cancel);
+        if (!await TakeAsync(db, sha256, cancel)) throw new LinkOver();
+        account.ChangePassword(hash);
+        await db.Set<SignInLock>().Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancel);
+        await db.AuditAsync(account.Id, new PasswordSet(account.Id), cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+    }
+
+    private static async Task<Account> FindAccountAsync(OutcomesDb db, byte[] sha256, CancellationToken cancel)
+    {
+        var now = db.Now;
+        return await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.DisabledAt == null
+            && db.Set<OneTimeLink>().Any(link => link.AccountId == account.Id
+                && link.CodeSha256 == sha256 && link.RedeemedAt == null && link.ExpiresAt > now), cancel) ?? throw new LinkOver();
+    }
+
+    /// <summary>Compare and set: true for the first only.</summary>
+    private static async Task<bool> TakeAsync(OutcomesDb db, byte[] sha256, CancellationToken cancel)
+    {
+        var now = db.Now;
+        return await db.Set<OneTimeLink>().Where(link => link.CodeSha256 == sha256 && link.RedeemedAt == null && link.ExpiresAt > now)
+            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RedeemedAt, now), cancel) == 1;
+    }
+}

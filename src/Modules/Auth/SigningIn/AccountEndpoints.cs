@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Hosting;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>What the forms for signing in, signing out and setting a password post to. Each answers 303, so that no password is sent on (RFC 9700 §4.12).</summary>
+internal static class AccountEndpoints
+{
+    public const string SignInPath = "/account/login";
+    private const string LinkPath = "/account/link";
+    private const int LargestForm = 16 * 1024;
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var account = endpoints.MapGroup("/account").WithMetadata(new AllowAnonymousAttribute(), new RequestSizeLimitAttribute(LargestForm)).ExcludeFromDescription();
+        account.MapPost("/login", SignInAsync);
+        account.MapPost("/logout", SignOutAsync);
+        account.MapPost("/link", SetPasswordAsync);
+    }
+
+    private static async Task<IResult> SignInAsync(HttpContext http, SignIn signIn, IAntiforgery antiforgery, IHostEnvironment environment, TimeProvider clock)
+    {
+        if (!http.Request.IsHttps && !SessionCookie.AllowsHttp(environment))
+            throw new Forbidden("https-needed", "Sign in over https: the session's cookie is not sent otherwise. Put a TLS proxy in front, or give `serve` an https address.");
+        var form = await ReadAsync(http, antiforgery);
+        var returnUrl = Local(form["returnUrl"] is { Count: > 0 } field ? field.ToString() : http.Request.Query["returnUrl"].ToString());
+        try
+        {
+            var network = Network.Of(http.Connection.RemoteIpAddress);
+            var account = await signIn.RunAsync(form["email"].ToString(), form["password"].ToString(), network, http.RequestAborted);
+            await http.SignInAsync(OutcomesAuthentication.SessionScheme, SignInClaims.OfSession(account, clock.GetUtcNow()));
+            return new SeeOther(returnUrl);
+        }
+        catch (SignInDenied)
+        {
+            return new SeeOther(WithQuery(SignInPath, ("error", "refused"), ("returnUrl", returnUrl)));
+        }
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery)
+    {
+        await ReadAsync(http, antiforgery);
+        await http.SignOutAsync(OutcomesAuthentication.SessionScheme);
+        return new SeeOther(SignInPath);
+    }
+
+    private static async Task<IResult> SetPasswordAsync(HttpContext http, RedeemLink redeem, IAntiforgery antiforgery)
+    {
+        var form = await ReadAsync(http, antiforgery);
+        var code = form["code"].ToString();
+        try
+        {
+            await redeem.RunAsync(code, form["password"].ToString(), http.RequestAborted);
+            return new SeeOther(WithQuery(SignInPath, ("done", "password")));
+        }
+        catch (InvalidRequest)
+        {
+            return new SeeOther(WithQuery(LinkPath, ("error", "password"), ("code", code)));
+        }
+        catch (LinkOver)
+        {
+            return new SeeOther(WithQuery(LinkPath, ("error", "over")));
+        }
+    }
+
+    /// <exception cref="InvalidRequest">No form, or not one that this server made for this browser.</exception>
+    private static async Task<IFormCollection> ReadAsync(HttpContext http, IAntiforgery antiforgery)
+    {
+        if (!http.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(http))
+            throw new InvalidRequest([new FieldFault("", "This form is not good any more. Go back, load the page again and repeat.")]);
+        return await http.Request.ReadFormAsync(http.RequestAborted);
+    }
+
+    private static string Local(string returnUrl) => RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/";
+
+    private static string WithQuery(string path, params (string Name, string Value)[] query) =>
+        QueryHelpers.AddQueryString(path, query.ToDictionary(part => part.Name, part => (string?)part.Value));
+}
+
+/// <summary>303: look there next, with GET. A 307 would send the password on.</summary>
+internal sealed class SeeOther(string location) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+        httpContext.Response.Headers.Location = location;
+        httpContext.Response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>The one step that says who asks, whichever way they signed in; and what <c>/odata</c> asks of each way.</summary>
+internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ODataRules odata)
+{
+    public async Task InvokeAsync(HttpContext http, Session session)
+    {
+        var isOData = ODataRules.Concerns(http);
+        if (isOData) http.Response.OnStarting(() => ODataRules.ChallengeAsync(http));
+        var result = await http.AuthenticateAsync();
+        if (result.Failure is Failure refused) throw refused;
+        if (result.Principal is { } principal) session.Viewer = await ViewerOfAsync(principal, http.RequestAborted);
+        if (isOData) await odata.CheckAsync(http, session.Viewer);
+        await next(http);
+    }
+
+    private async Task<Viewer> ViewerOfAsync(ClaimsPrincipal principal, CancellationToken cancel)
+    {
+        var viewer = (await standings.FindAsync(principal.AccountId(), cancel)).Viewer;
+        return principal.IsSession() || !viewer.IsSomebody ? viewer : TokenScopes.Limit(viewer, principal.Scopes());
+    }
+}
