@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 
 namespace Outcomes.Directory;
@@ -16,4 +17,25 @@ public static class DirectoryAccess
         || (db.Viewer.IsScopedHR && !e.IsTechnical && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == e.ScopeUnitId
             && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
                 && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))));
+
+    /// <summary>HR for the whole organisation or for a unit that this one lies in.</summary>
+    public static async Task<bool> IsHRForAsync(OutcomesDb db, Guid unitId, CancellationToken cancel) =>
+        (db.Viewer.SeesAll && db.Viewer.Has(Role.HR))
+        || (db.Viewer.IsScopedHR && await db.Set<OrgUnitClosure>().AnyAsync(c => c.DescendantId == unitId
+            && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
+                && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today)), cancel));
+
+    /// <summary>Administrators and the system change everything here, HR what lies in their scope.</summary>
+    /// <exception cref="Forbidden">HR of other units.</exception>
+    internal static async Task RequireChangeInAsync(OutcomesDb db, Guid unitId, CancellationToken cancel)
+    {
+        if (db.Viewer.IsSystem || db.Viewer.IsAdministrator || await IsHRForAsync(db, unitId, cancel)) return;
+        throw new Forbidden("outside-your-scope", "You are HR for other units. Ask the HR of this unit, or an administrator.");
+    }
+
+    /// <exception cref="Forbidden">Somebody else's settings.</exception>
+    internal static void RequireSelf(OutcomesDb db, Person person)
+    {
+        if (db.Viewer.PersonId != person.Id) throw new Forbidden("not-yours-to-do", "Everybody sets this for themselves only.");
+    }
 }
