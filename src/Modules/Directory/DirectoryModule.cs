@@ -13,6 +13,7 @@ public sealed class DirectoryModule : Module
     {
         services.AddSingleton<ViewerLookup>();
         services.AddScoped<Inbox>();
+        services.AddScoped<Mentions>();
         services.AddJob<DueLines>("20 0 0 * * ?");
     }
 

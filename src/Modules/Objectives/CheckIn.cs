@@ -8,6 +8,13 @@ public sealed partial class CheckIn : Entity
 {
     private CheckIn() { }
 
+    internal CheckIn(Guid id, Guid objectiveId, Guid? keyResultId, Guid authorId, int number, CheckInValues values, Guid? supersedesId)
+    {
+        (Id, ObjectiveId, KeyResultId, AuthorId, Number, SupersedesId) = (id, objectiveId, keyResultId, authorId, number, supersedesId);
+        (Value, ProgressPercent, Confidence) = (values.Value, values.ProgressPercent, values.Confidence);
+        (Narrative, Blockers) = (values.Narrative, values.Blockers);
+    }
+
     public Guid ObjectiveId { get; private set; }
     public Objective? Objective { get; private set; }
     public Guid? KeyResultId { get; private set; }

@@ -48,14 +48,6 @@ public sealed partial class KeyResult : Entity
     public IReadOnlyList<KeyResultBaseline> Baselines => baselines;
 
     public KeyResultNumbers Numbers => new(Kind, Unit, Baseline, Commit, Target, Stretch, RangeMin, RangeMax);
-
-    private void Take(KeyResultNumbers numbers)
-    {
-        (Kind, Unit) = (numbers.Kind, numbers.Unit);
-        (Baseline, Commit, Target, Stretch) = (numbers.Baseline, numbers.Commit, numbers.Target, numbers.Stretch);
-        (RangeMin, RangeMax) = (numbers.RangeMin, numbers.RangeMax);
-        Progress = KeyResultProgress.Of(numbers, Current);
-    }
 }
 
 /// <summary>How a key result's numbers are read.</summary>

@@ -7,6 +7,14 @@ public sealed class KeyResultBaseline : Entity
 {
     private KeyResultBaseline() { }
 
+    internal KeyResultBaseline(Guid id, KeyResult key, int number, string reason)
+    {
+        (Id, KeyResultId, Number, Reason) = (id, key.Id, number, reason);
+        (Kind, Unit, DueOn) = (key.Kind, key.Unit, key.DueOn);
+        (Baseline, Commit, Target, Stretch) = (key.Baseline, key.Commit, key.Target, key.Stretch);
+        (RangeMin, RangeMax) = (key.RangeMin, key.RangeMax);
+    }
+
     public Guid KeyResultId { get; private set; }
     public KeyResult? KeyResult { get; private set; }
 

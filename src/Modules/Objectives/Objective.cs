@@ -66,6 +66,9 @@ public sealed partial class Objective : Aggregate
     public IReadOnlyList<KeyResult> KeyResults => keyResults;
     public bool IsOpen => ObjectiveStates.Open.Contains(State);
 
+    /// <summary>The version that the change under way makes: it tells two events of one kind apart.</summary>
+    private int NextVersion => Version + 1;
+
     private void Due(DateOnly within, DuePrecision precision, string zoneId)
     {
         (DuePrecision, DueOn) = (precision, DueDay.Of(within, precision));

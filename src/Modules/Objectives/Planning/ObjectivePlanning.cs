@@ -58,20 +58,20 @@ public sealed partial class Objective
     {
         Lead("Propose", by);
         RequireOutcome();
-        Record(new ObjectiveProposed(Id, OwnerId, OrgUnitId));
+        Record(new ObjectiveProposed(Id, OwnerId, OrgUnitId, NextVersion));
     }
 
     internal void Approve(Party by, Guid byId, string? comment)
     {
         Lead("Approve", by);
         RequireMeasure();
-        Record(new ObjectiveApproved(Id, OwnerId, byId), comment);
+        Record(new ObjectiveApproved(Id, OwnerId, byId, NextVersion), comment);
     }
 
     internal void Return(Party by, Guid byId, string comment)
     {
         Lead("Return", by);
-        Record(new ObjectiveReturned(Id, OwnerId, byId), comment);
+        Record(new ObjectiveReturned(Id, OwnerId, byId, NextVersion), comment);
     }
 
     internal void Activate(Party by)

@@ -13,13 +13,13 @@ public sealed record ObjectiveEdited(
 public sealed record ObjectiveVisibilitySet(Guid ObjectiveId, Visibility From, Visibility To) : DomainEvent;
 
 [EventName("objectives.proposed.v1")]
-public sealed record ObjectiveProposed(Guid ObjectiveId, Guid OwnerId, Guid OrgUnitId) : DomainEvent;
+public sealed record ObjectiveProposed(Guid ObjectiveId, Guid OwnerId, Guid OrgUnitId, int AtVersion) : DomainEvent;
 
 [EventName("objectives.approved.v1")]
-public sealed record ObjectiveApproved(Guid ObjectiveId, Guid OwnerId, Guid ById) : DomainEvent;
+public sealed record ObjectiveApproved(Guid ObjectiveId, Guid OwnerId, Guid ById, int AtVersion) : DomainEvent;
 
 [EventName("objectives.returned.v1")]
-public sealed record ObjectiveReturned(Guid ObjectiveId, Guid OwnerId, Guid ById) : DomainEvent;
+public sealed record ObjectiveReturned(Guid ObjectiveId, Guid OwnerId, Guid ById, int AtVersion) : DomainEvent;
 
 [EventName("objectives.activated.v1")]
 public sealed record ObjectiveActivated(Guid ObjectiveId, Guid OwnerId) : DomainEvent;

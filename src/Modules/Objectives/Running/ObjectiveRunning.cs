@@ -45,7 +45,7 @@ public sealed partial class Objective
     internal void Reopen(Party by, Guid byId, string reason, string zoneId)
     {
         Lead("Reopen", by);
-        Record(new ObjectiveReopened(Id, OwnerId, byId, Verdict, ClosingNote), reason);
+        Record(new ObjectiveReopened(Id, OwnerId, byId, NextVersion, Verdict, ClosingNote), reason);
         (Verdict, ClosingNote) = (null, null);
         Due(DueOn, DuePrecision, zoneId);
     }
@@ -56,7 +56,7 @@ public sealed partial class Objective
     {
         Lead("HandOver", by);
         if (ownerId == OwnerId) throw new RuleBroken("same-owner", "This person owns it already. Choose somebody else.", "OwnerId");
-        Record(new ObjectiveHandedOver(Id, OwnerId, ownerId, byId), reason);
+        Record(new ObjectiveHandedOver(Id, OwnerId, ownerId, byId, NextVersion), reason);
         foreach (var key in keyResults.Where(key => key.OwnerId == OwnerId)) key.GiveTo(ownerId);
         OwnerId = ownerId;
         Due(DueOn, DuePrecision, zoneId);

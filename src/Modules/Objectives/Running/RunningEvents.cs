@@ -19,7 +19,7 @@ public sealed record ObjectiveClosed(Guid ObjectiveId, Guid OwnerId, ObjectiveVe
 public sealed record ObjectiveCancelled(Guid ObjectiveId, Guid OwnerId, Guid ById) : DomainEvent;
 
 [EventName("objectives.reopened.v1")]
-public sealed record ObjectiveReopened(Guid ObjectiveId, Guid OwnerId, Guid ById, ObjectiveVerdict? OldVerdict, string? OldClosingNote) : DomainEvent;
+public sealed record ObjectiveReopened(Guid ObjectiveId, Guid OwnerId, Guid ById, int AtVersion, ObjectiveVerdict? OldVerdict, string? OldClosingNote) : DomainEvent;
 
 [EventName("objectives.handed-over.v1")]
-public sealed record ObjectiveHandedOver(Guid ObjectiveId, Guid From, Guid To, Guid ById) : DomainEvent;
+public sealed record ObjectiveHandedOver(Guid ObjectiveId, Guid From, Guid To, Guid ById, int AtVersion) : DomainEvent;
