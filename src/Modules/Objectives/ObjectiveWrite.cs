@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 
 namespace Outcomes.Objectives;
@@ -13,15 +12,15 @@ internal sealed class ObjectiveWrite : IAsyncDisposable
 
     public static async Task<ObjectiveWrite> BeginAsync(OutcomesDb db, CancellationToken cancel)
     {
-        var write = await db.BeginWriteAsync(cancel);
+        var begun = new ObjectiveWrite(db, await db.BeginWriteAsync(cancel));
         try
         {
             await db.LockGraphAsync(AlignmentGraph.Name, cancel);
-            return new ObjectiveWrite(db, write);
+            return begun;
         }
         catch
         {
-            await write.DisposeAsync();
+            await begun.DisposeAsync();
             throw;
         }
     }

@@ -10,9 +10,10 @@ public sealed class CorrectCheckIn(OutcomesDb db) : Change<CorrectCheckIn.Reques
 {
     public sealed record Request
     {
+        [Measure]
         public decimal? Value { get; init; }
 
-        [Range(0, 100, ErrorMessage = "ProgressPercent: from 0 to 100.")]
+        [Range(0d, 100d, ErrorMessage = "ProgressPercent: from 0 to 100.")]
         public decimal? ProgressPercent { get; init; }
 
         [Range(0, 10, ErrorMessage = "Confidence: from 0 to 10.")]

@@ -7,7 +7,7 @@ public sealed partial class Objective
     /// <param name="key">With its value, where one is told.</param>
     /// <param name="health">As the owner judges it; absent = unchanged.</param>
     /// <returns>The check-in, for the caller to add to the context.</returns>
-    internal CheckIn CheckIn(Guid id, Guid authorId, KeyResult? key, CheckInValues values, Health? health)
+    internal CheckIn RecordCheckIn(Guid id, Guid authorId, KeyResult? key, CheckInValues values, Health? health)
     {
         RequireRunning();
         if (values.Value is not null && key is null) throw new RuleBroken("value-without-key-result", "Say which key result the value is of.", "KeyResultId");

@@ -14,9 +14,10 @@ public sealed class RecordCheckIn(OutcomesDb db) : Creation<RecordCheckIn.Reques
         public Guid? KeyResultId { get; init; }
 
         /// <summary>In the key result's unit.</summary>
+        [Measure]
         public decimal? Value { get; init; }
 
-        [Range(0, 100, ErrorMessage = "ProgressPercent: from 0 to 100.")]
+        [Range(0d, 100d, ErrorMessage = "ProgressPercent: from 0 to 100.")]
         public decimal? ProgressPercent { get; init; }
 
         [Range(0, 10, ErrorMessage = "Confidence: from 0 to 10.")]
@@ -45,7 +46,7 @@ public sealed class RecordCheckIn(OutcomesDb db) : Creation<RecordCheckIn.Reques
         if (objective.OwnerId != Me && (key?.OwnerId != Me || request.Health is not null))
             throw new Forbidden("not-yours-to-do", "The owner of the objective checks in; the owner of a key result for that key result, without a health.");
         var values = new CheckInValues(request.Value, request.ProgressPercent, request.Confidence, request.Narrative, request.Blockers);
-        var checkIn = objective.CheckIn(Ids.New(Db.Now), Me, key, values, request.Health);
+        var checkIn = objective.RecordCheckIn(Ids.New(Db.Now), Me, key, values, request.Health);
         Db.Add(checkIn);
         await write.SaveAsync(objective, cancel);
         return new Changed(checkIn.Id, objective.Version);

@@ -23,14 +23,26 @@ public sealed class AddKeyResult(OutcomesDb db) : Creation<AddKeyResult.Request>
 
         [MaxLength(40, ErrorMessage = "Unit: at most 40 characters.")]
         public string? Unit { get; init; }
+
+        [Measure]
         public decimal? Baseline { get; init; }
+
+        [Measure]
         public decimal? Commit { get; init; }
+
+        [Measure]
         public decimal? Target { get; init; }
+
+        [Measure]
         public decimal? Stretch { get; init; }
+
+        [Measure]
         public decimal? RangeMin { get; init; }
+
+        [Measure]
         public decimal? RangeMax { get; init; }
 
-        [Range(0, 1000, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
+        [Range(0d, 1000d, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
         public decimal Weight { get; init; } = 1;
         public DateOnly? DueOn { get; init; }
 

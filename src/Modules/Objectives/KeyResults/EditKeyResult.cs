@@ -19,14 +19,26 @@ public sealed class EditKeyResult(OutcomesDb db) : Change<EditKeyResult.Request>
 
         [MaxLength(40, ErrorMessage = "Unit: at most 40 characters.")]
         public Optional<string?> Unit { get; init; }
+
+        [Measure]
         public Optional<decimal?> Baseline { get; init; }
+
+        [Measure]
         public Optional<decimal?> Commit { get; init; }
+
+        [Measure]
         public Optional<decimal?> Target { get; init; }
+
+        [Measure]
         public Optional<decimal?> Stretch { get; init; }
+
+        [Measure]
         public Optional<decimal?> RangeMin { get; init; }
+
+        [Measure]
         public Optional<decimal?> RangeMax { get; init; }
 
-        [Range(0, 1000, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
+        [Range(0d, 1000d, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
         public Optional<decimal> Weight { get; init; }
         public Optional<DateOnly> DueOn { get; init; }
 

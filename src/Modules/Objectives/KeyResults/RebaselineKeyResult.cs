@@ -17,11 +17,23 @@ public sealed class RebaselineKeyResult(OutcomesDb db) : Change<RebaselineKeyRes
 
         [MaxLength(40, ErrorMessage = "Unit: at most 40 characters.")]
         public Optional<string?> Unit { get; init; }
+
+        [Measure]
         public Optional<decimal?> Baseline { get; init; }
+
+        [Measure]
         public Optional<decimal?> Commit { get; init; }
+
+        [Measure]
         public Optional<decimal?> Target { get; init; }
+
+        [Measure]
         public Optional<decimal?> Stretch { get; init; }
+
+        [Measure]
         public Optional<decimal?> RangeMin { get; init; }
+
+        [Measure]
         public Optional<decimal?> RangeMax { get; init; }
         public Optional<DateOnly> DueOn { get; init; }
 

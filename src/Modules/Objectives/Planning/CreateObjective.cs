@@ -26,7 +26,7 @@ public sealed class CreateObjective(OutcomesDb db) : Creation<CreateObjective.Re
         public Guid? ParentObjectiveId { get; init; }
         public Guid? AlignedKeyResultId { get; init; }
 
-        [Range(0, 1000, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
+        [Range(0d, 1000d, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
         public decimal Weight { get; init; } = 1;
 
         [EnumDataType(typeof(Visibility), ErrorMessage = "Visibility: Organisation, Team or Private.")]

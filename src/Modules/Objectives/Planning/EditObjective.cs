@@ -21,7 +21,7 @@ public sealed class EditObjective(OutcomesDb db) : Change<EditObjective.Request>
         [EnumDataType(typeof(ObjectiveKind), ErrorMessage = "Kind: Business or Development.")]
         public Optional<ObjectiveKind> Kind { get; init; }
 
-        [Range(0, 1000, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
+        [Range(0d, 1000d, ErrorMessage = "Weight: from 0 (left out) to 1,000.")]
         public Optional<decimal> Weight { get; init; }
         public Optional<DateOnly> DueOn { get; init; }
 
