@@ -7,12 +7,29 @@ namespace Outcomes.Database.Demo;
 internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, Dictionary<Guid, List<Guid>> objectives, DemoBatch batch)
 {
     private readonly Random random = new(period.Seed + 7);
+    private readonly List<(Guid Id, DemoSeat Producer, bool IsOpen)> written = [];
 
     public void Write(DemoSeat seat)
     {
         if (seat.Acceptor is not { } acceptor || objectives[seat.Unit.Id] is not { Count: > 0 } outcomes) return;
         for (var number = 0; number < 3; number++)
-            batch.Add(Deliverable.FromHistory(Story(seat, acceptor, outcomes[random.Next(outcomes.Count)], number)));
+        {
+            var deliverable = Deliverable.FromHistory(Story(seat, acceptor, outcomes[random.Next(outcomes.Count)], number));
+            batch.Add(deliverable);
+            if (random.Next(6) == 0) WaitFor(deliverable, seat);
+            written.Add((deliverable.Id, seat, deliverable.IsOpen));
+        }
+    }
+
+    // Only on what was written before, so that no circle can come about.
+    private void WaitFor(Deliverable consumer, DemoSeat seat)
+    {
+        if (written.Count == 0) return;
+        var (providerId, provider, isOpen) = written[random.Next(written.Count)];
+        if (provider == seat) return;
+        batch.Add(Dependency.FromHistory(new DependencyHistory(
+            consumer.Id, providerId, provider.Id, (DependencyKind)random.Next(3), isOpen ? (DependencyState)random.Next(2) : DependencyState.Satisfied,
+            consumer.CreatedAt, consumer.DueOn?.AddDays(-7), "I begin with a stand-in and swap it when yours is there.")));
     }
 
     private DeliverableHistory Story(DemoSeat producer, DemoSeat acceptor, Guid objectiveId, int number)
@@ -40,6 +57,8 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
             Criteria = Criteria(state, acceptor.Id),
             Evidence = IsDelivered(state) || random.Next(3) == 0 ? Evidence(producer.Id, delivered) : [],
             Decisions = Decisions(state, acceptor.Id, accepted),
+            Contributions = acceptor.Manager is { } mentor && random.Next(4) == 0 ? [new ContributionHistory(mentor.Id, ContributionRole.Mentor)] : [],
+            Comments = random.Next(5) == 0 ? [new CommentHistory(acceptor.Id, DemoTextsTable.CommentWords(random), delivered.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc))] : [],
         };
     }
 

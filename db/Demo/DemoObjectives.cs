@@ -23,6 +23,8 @@ internal sealed class DemoObjectives(DemoOptions options, DemoPeriod period, Dem
             var objective = Start(head, unit, title, ObjectiveKind.Business, above.Count > 0 ? above[random.Next(above.Count)] : null, Spread());
             ByUnit[unit.Id].Add(objective.Id);
             Measure(objective, head);
+            if (unit.Parent?.Head is { } reader && random.Next(3) == 0)
+                batch.Add(objective.AddCommentFromHistory(NewId(), reader.Id, DemoTextsTable.CommentWords(random), period.StartsOn.AddDays(9).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)));
         }
     }
 

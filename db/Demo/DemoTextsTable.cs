@@ -33,6 +33,12 @@ internal static class DemoTextsTable
         "Exactly what was agreed, and clearly written.", "Accepted. The test with real people made the difference.", "Good work; I shared it with the other units.", "All criteria met. Thank you for the honest list of open questions.",
     ];
 
+    private static readonly string[] Comments =
+    [
+        "Could you say in one line who it is for? I would like to point others to it.", "I tried it on a slow line and it held. Noted under the second criterion.",
+        "Before you go further: the partner unit has something close to this. Worth an hour of reading.", "The draft answers my question. No need to wait for me.",
+    ];
+
     public static int CriteriaCount => Criteria.Length;
 
     public static string Criterion(int number) => Criteria[number % Criteria.Length];
@@ -40,6 +46,8 @@ internal static class DemoTextsTable
     public static string Narrative(Random random) => Narratives[random.Next(Narratives.Length)];
 
     public static string ReturnedWords(Random random) => Returned[random.Next(Returned.Length)];
+
+    public static string CommentWords(Random random) => Comments[random.Next(Comments.Length)];
 
     public static string AcceptedWords(Random random) => Accepted[random.Next(Accepted.Length)];
 }

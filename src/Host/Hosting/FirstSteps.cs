@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Auth;
 using Outcomes.Database.Demo;
 using Outcomes.Directory;
 using Outcomes.Platform;
@@ -19,6 +20,9 @@ internal static class FirstSteps
         {
             var today = DateOnly.FromDateTime(db.Now);
             await services.GetRequiredService<DemoCompany>().MakeAsync(new DemoOptions(People, 1, today), progress: null, cancel);
+            await using var scope = services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("first steps");
+            await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(cancel);
             Console.WriteLine($"The database was empty: a demo company of {People} people now works in it.");
         }
     }
@@ -26,6 +30,8 @@ internal static class FirstSteps
     /// <summary>Where to go, once the server listens.</summary>
     public static void Greet(WebApplication application)
     {
+        if (application.Environment.IsDevelopment())
+            Console.WriteLine($"Sign in as {string.Join(", ", DemoAccounts.All.Select(account => account.Email))} with the password {DemoAccounts.Password}.");
         Console.WriteLine($"Outcomes listens on {string.Join(", ", application.Urls)}  (pages at /, OData at /odata). Ctrl+C stops it.");
     }
 }
