@@ -100,7 +100,7 @@ internal sealed class HarbourStory
         IsScopedHR = person == Kofi,
     };
 
-    private Guid UnitOf(Guid person) =>
+    public Guid UnitOf(Guid person) =>
         person == Amina || person == Teuea ? Sensors : person == Jakob ? Coastal : person == Priya || person == Ines ? Forecasts : Merrow;
 
     private void AddUnits(OutcomesDb db) => db.AddRange(

@@ -8,13 +8,17 @@ namespace Outcomes.Tests.Deliverables;
 internal static class HarbourTrials
 {
     /// <summary>Complete in every respect, so that only state and role can be in the way. At version 1.</summary>
-    public static async Task<Guid> AtRestAsync(this HarbourStory story, DeliverableState state, Visibility visibility = Visibility.Organisation)
+    public static Task<Guid> AtRestAsync(this HarbourStory story, DeliverableState state, Visibility visibility = Visibility.Organisation) =>
+        story.OfAsync(story.Amina, state, visibility);
+
+    /// <summary>The same, made by anybody but Inês, who accepts it.</summary>
+    public static async Task<Guid> OfAsync(this HarbourStory story, Guid producer, DeliverableState state, Visibility visibility = Visibility.Organisation)
     {
         var deliverable = Deliverable.FromHistory(new DeliverableHistory
         {
             Title = $"Tide tables, {state}",
-            ProducerId = story.Amina,
-            ProducerUnitId = story.Sensors,
+            ProducerId = producer,
+            ProducerUnitId = story.UnitOf(producer),
             ProducerZoneId = "Africa/Dakar",
             OutcomeOwnerId = story.Ines,
             State = state,
@@ -47,6 +51,10 @@ internal static class HarbourTrials
             return refusal;
         }
     }
+
+    public static Task<Changed> ProposeAsync(this HarbourStory story, Guid person, Guid consumer, Guid provider) =>
+        story.DoAsync<ProposeDependency>(person, slice => slice.RunAsync(
+            new ProposeDependency.Request { ConsumerDeliverableId = consumer, ProviderDeliverableId = provider, Kind = DependencyKind.Blocks }, HarbourStory.Cancel));
 
     /// <summary>A declared write, by its name.</summary>
     public static Task<Changed> ActAsync(this HarbourStory story, Guid person, string set, string action, Target target, object request) =>
