@@ -10,7 +10,7 @@ internal static class EffortTermTable
     {
         ["English"] =
         [
-            "hour", "*hours*", "hourly", "hrs", "minutes", "effort", "efforts", "worked", "overtime", "timesheet*", "timelog*", "worklog*", "timecard*",
+            "hour", "*hours*", "hourly", "hrs", "minutes", "effort", "efforts", "days worked", "worked days", "weeks worked", "overtime", "timesheet*", "timelog*", "worklog*", "timecard*",
             "time spent", "spent time", "time logged", "logged time", "time tracked", "tracked time", "time tracking", "time worked", "time taken",
             "work time", "working time", "screen time", "online time", "time online", "time active", "time off", "days off", "man days", "person days",
             "attendance", "presence", "absent", "absence", "absences", "absenteeism", "on leave", "leave days", "sick leave", "sick days", "vacation",

@@ -13,7 +13,7 @@ public sealed class EffortTermsTests
 
     [Theory]
     [InlineData("HoursLogged"), InlineData("time_spent"), InlineData("lastSeen"), InlineData("Last Seen At"), InlineData("TIMESPENT")]
-    [InlineData("total time actually spent"), InlineData("workhours"), InlineData("actual_hours"), InlineData("Hours"), InlineData("MinutesOnline")]
+    [InlineData("total time actually spent"), InlineData("workhours"), InlineData("actual_hours"), InlineData("Hours"), InlineData("MinutesOnline"), InlineData("DaysWorked")]
     [InlineData("LastLoginOn"), InlineData("LoginDuration"), InlineData("ActivityScore"), InlineData("TokenLastUsedOn"), InlineData("IsOnLeave")]
     [InlineData("LetzteAnwesenheit"), InlineData("Arbeitsstunden"), InlineData("Überstunden"), InlineData("praesenzzeit"), InlineData("Präsenz")]
     [InlineData("zuletzt gesehen am"), InlineData("Zeitaufwand (h)"), InlineData("Urlaubstage")]
@@ -30,7 +30,7 @@ public sealed class EffortTermsTests
     [InlineData("AcceptedOn"), InlineData("CheckIn"), InlineData("Confidence"), InlineData("ProgressPercent"), InlineData("OutcomeStatement")]
     [InlineData("AcceptanceCriterion"), InlineData("Restore"), InlineData("Score"), InlineData("Zeitraum"), InlineData("Zeitstempel"), InlineData("Figuren")]
     [InlineData("Colours"), InlineData("Hourglass"), InlineData("LastSubmittedRevision"), InlineData("Activity"), InlineData("Session"), InlineData("StandardId")]
-    [InlineData("BudgetSpent"), InlineData("Nachweis"), InlineData("échéance"), InlineData("fecha de entrega"), InlineData("periodo"), InlineData("")]
+    [InlineData("BudgetSpent"), InlineData("Worked"), InlineData("Nachweis"), InlineData("échéance"), InlineData("fecha de entrega"), InlineData("periodo"), InlineData("")]
     public void A_name_of_dates_outcomes_or_anything_else_passes(string name) => Assert.False(EffortTerms.IsEffort(name));
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class NoHours
 /// <param name="IsShown">Views and EDM may bear it too.</param>
 internal sealed record Allowed(string Phrase, string Owner, string Reason, bool IsShown = false)
 {
-    /// <summary>Only the phrase is excused: QuietHoursWorked is still caught.</summary>
+    /// <summary>Only the phrase is excused: QuietHoursPresence is still caught.</summary>
     public bool Covers(Named named) =>
         named.Text.Contains(Phrase, StringComparison.Ordinal)
         && named.Owner.StartsWith(Owner, StringComparison.Ordinal)

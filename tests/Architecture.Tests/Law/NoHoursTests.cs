@@ -44,7 +44,7 @@ public sealed class NoHoursTests
     {
         Assert.Empty(NoHours.Faults([new Named("entity", "Person", "QuietHours"), new Named("column", "People", "QuietHours_From")]));
         Assert.Single(NoHours.Faults([new Named("property", "PersonView", "QuietHours", IsShown: true)]));
-        Assert.Single(NoHours.Faults([new Named("entity", "Person", "QuietHoursWorked")]));
+        Assert.Single(NoHours.Faults([new Named("entity", "Person", "QuietHoursPresence")]));
         Assert.Single(NoHours.Faults([new Named("entity", "Person", "LastUsedAt")]));
     }
 
