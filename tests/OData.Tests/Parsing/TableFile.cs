@@ -18,4 +18,7 @@ internal static class TableFile
         }
         return rows;
     }
+
+    /// <summary>The lines that are read, alone.</summary>
+    public static IEnumerable<string> Urls(string name) => Read(name).Select(row => row.Data.Item1);
 }

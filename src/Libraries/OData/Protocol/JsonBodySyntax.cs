@@ -34,6 +34,11 @@ internal static class JsonBodySyntax
                     return new ODataProblem(400, "duplicate-property", $"{path} is given twice. Send it once.", path.ToString());
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // How the reader says that a text holds bytes or escapes that are no characters.
+            return new ODataProblem(400, "bad-json", $"The text at {path} is not valid Unicode. Send UTF-8, and \\u escapes of surrogates in pairs.", path.ToString());
+        }
         catch (JsonException fault)
         {
             return new ODataProblem(400, "bad-json", string.Create(CultureInfo.InvariantCulture,

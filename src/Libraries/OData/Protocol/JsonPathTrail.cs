@@ -17,6 +17,7 @@ internal sealed class JsonPathTrail
     private readonly List<Level> levels = [];
 
     /// <summary>False when the token is a property name that its object already has.</summary>
+    /// <exception cref="InvalidOperationException">A name or text is not valid Unicode.</exception>
     public bool Follow(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.PropertyName)
@@ -31,6 +32,8 @@ internal sealed class JsonPathTrail
         }
         if (levels is [.., { IsArray: true } array])
             array.Index++;
+        if (reader.TokenType == JsonTokenType.String)
+            _ = reader.GetString();
         if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
             levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray));
         return true;
