@@ -8,6 +8,8 @@ using Outcomes.Web.Account;
 using Outcomes.Web.Assets;
 using Outcomes.Web.Deliverables;
 using Outcomes.Web.Errors;
+using Outcomes.Web.Home;
+using Outcomes.Web.Objectives;
 using Outcomes.Web.Shell;
 
 namespace Outcomes.Web;
@@ -31,6 +33,8 @@ public static class WebPages
         services.AddScoped<CurrentReader>();
         services.AddScoped<PersonSearch>();
         services.AddScoped<DeliverablesReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<DeliverableStanding>().AddScoped<LogReader>();
+        services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>();
+        services.AddScoped<HomeReader>().AddScoped<HomeParts>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;
     }
@@ -42,6 +46,8 @@ public static class WebPages
         pages.MapGet("/keyboard", IResult () => Page.Of<KeyboardPage>()).AllowAnonymous();
         pages.MapPost("/theme", ThemeCookie.Choose).AllowAnonymous();
         AccountPages.Map(pages);
+        pages.MapGet("/", async (HomeReader home, CancellationToken cancel) => Page.Of<HomePage>(("Model", await home.ReadAsync(cancel))));
+        ObjectiveEndpoints.Map(pages);
         DeliverableEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;

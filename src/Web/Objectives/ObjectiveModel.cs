@@ -16,6 +16,7 @@ public sealed record ObjectiveModel
     public required string State { get; init; }
     public required StateMark Mark { get; init; }
     public StateMark? Health { get; init; }
+    public string HealthName { get; init; } = "";
     public StateMark? Verdict { get; init; }
     public string ClosingNote { get; init; } = "";
     public required PersonName Owner { get; init; }
@@ -27,6 +28,9 @@ public sealed record ObjectiveModel
     public decimal? Progress { get; init; }
     public DueDate? Due { get; init; }
     public required IReadOnlyList<string> AllowedActions { get; init; }
+
+    /// <summary>The reader owns it.</summary>
+    public bool IsOwned { get; init; }
     public IReadOnlyList<KeyResultModel> KeyResults { get; init; } = [];
     public IReadOnlyList<CheckInEntry> CheckIns { get; init; } = [];
     public IReadOnlyList<DeliverableRow> Deliverables { get; init; } = [];

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Outcomes.Platform;
+using Outcomes.Web.Forms;
+using Outcomes.Web.Shell;
+
+namespace Outcomes.Web.Objectives;
+
+/// <summary>The pages of outcomes: where each is, and what its forms post to.</summary>
+internal static class ObjectiveEndpoints
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet("/objectives", ListAsync);
+        pages.MapGet("/objectives/{id:guid}", ShowAsync);
+        pages.MapGet("/objectives/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/objectives/{id}"));
+        pages.MapPost("/objectives/{id:guid}/{action}", PostAsync);
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest request, ObjectivesReader reader, CancellationToken cancel)
+    {
+        var filter = ObjectiveFilter.From(request.Query);
+        var (rows, total) = await reader.ReadAsync(filter, cancel);
+        return Page.Of<ObjectivesPage>(("Filter", filter), ("Rows", rows), ("Total", total), ("Periods", await reader.PeriodsAsync(cancel)), ("OData", "/odata/Objectives"));
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, ObjectiveReader reader, CancellationToken cancel) =>
+        Page.Of<ObjectivePage>(("Model", await reader.ReadAsync(id, cancel)));
+
+    private static async Task<IResult> PostAsync(Guid id, string action, HttpContext http, ObjectiveReader reader, CancellationToken cancel)
+    {
+        if (!ObjectiveForms.All.TryGetValue(action, out var run)) throw new NotFound("form");
+        var form = await FormRequest.ReadAsync(http, id);
+        var attempt = await Attempt.RunAsync(form.State, () => run(form), ObjectiveForms.Fields);
+        return attempt.Worked
+            ? TypedResults.LocalRedirect($"/objectives/{id}")
+            : Page.Of<ObjectivePage>(attempt.Status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
+    }
+}

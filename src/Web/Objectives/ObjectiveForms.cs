@@ -1,0 +1,58 @@
+using System.Globalization;
+using Outcomes.Objectives;
+using Outcomes.Platform;
+using Outcomes.Web.Forms;
+using Outcomes.Web.Shell;
+
+namespace Outcomes.Web.Objectives;
+
+/// <summary>Every form of an outcome's page and the slice behind it, by the last part of its address.</summary>
+internal static class ObjectiveForms
+{
+    public static readonly IReadOnlyDictionary<string, Func<FormRequest, Task>> All = new Dictionary<string, Func<FormRequest, Task>>(StringComparer.Ordinal)
+    {
+        ["activate"] = form => form.Change<ActivateObjective, Nothing>(new Nothing()),
+        ["propose"] = form => form.Change<ProposeObjective, Nothing>(new Nothing()),
+        ["approve"] = form => form.Change<ApproveObjective, ApproveObjective.Request>(new(form.Optional("comment"))),
+        ["return"] = form => form.Change<ReturnObjective, ReturnObjective.Request>(new(form.Text("reason"))),
+        ["pause"] = form => form.Change<PauseObjective, PauseObjective.Request>(new(form.Text("reason"))),
+        ["resume"] = form => form.Change<ResumeObjective, ResumeObjective.Request>(new(form.Text("reason"))),
+        ["cancel"] = form => form.Change<CancelObjective, CancelObjective.Request>(new(form.Text("reason"))),
+        ["reopen"] = form => form.Change<ReopenObjective, ReopenObjective.Request>(new(form.Text("reason"))),
+        ["close"] = form => form.Change<CloseObjective, CloseObjective.Request>(new(
+            Enum.TryParse<ObjectiveVerdict>(form.Text("verdict"), out var verdict) ? verdict : null, form.Text("note"))),
+        ["hand-over"] = async form => await form.Change<HandOverObjective, HandOverObjective.Request>(new(
+            await form.Get<PersonSearch>().FindAsync(form.Text("person"), "OwnerId", form.Cancel), form.Text("reason"))),
+        ["comment"] = form => form.Change<CommentOnObjective, CommentOnObjective.Request>(new(form.Text("text"))),
+        ["check-in"] = CheckInAsync,
+    };
+
+    /// <summary>Where a refusal of the slice stands in the form.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["OwnerId"] = "person",
+        ["ClosingNote"] = "note",
+        ["Comment"] = "reason",
+        ["KeyResultId"] = "keyResult",
+    };
+
+    private static Task CheckInAsync(FormRequest form) => form.Run<RecordCheckIn, RecordCheckIn.Request>(new()
+    {
+        ObjectiveId = form.Id,
+        KeyResultId = Guid.TryParse(form.Text("keyResult"), out var keyResult) ? keyResult : null,
+        Value = Number(form, "value"),
+        Confidence = int.TryParse(form.Text("confidence"), NumberStyles.None, CultureInfo.InvariantCulture, out var sure) ? sure : null,
+        Narrative = form.Text("narrative"),
+        Blockers = form.Optional("blockers"),
+        Health = Enum.TryParse<Health>(form.Text("health"), out var health) ? health : null,
+    });
+
+    /// <exception cref="InvalidRequest">Not a number.</exception>
+    private static decimal? Number(FormRequest form, string name)
+    {
+        if (form.Optional(name) is not { } text) return null;
+        return decimal.TryParse(text.Replace('−', '-').Replace(" ", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new InvalidRequest([new FieldFault("Value", "Give a number, such as 13 or 98.4.")]);
+    }
+}
