@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Platform;
 
 namespace Outcomes.Database.Import;
@@ -7,6 +8,8 @@ namespace Outcomes.Database.Import;
 public sealed class ImportModule : Module
 {
     public override string Name => "import";
+
+    public override void AddServices(IServiceCollection services) => services.AddScoped<Importer>();
 
     public override void MapTables(ModelBuilder model, OutcomesDb db) => model.Entity<ImportedRow>(row =>
     {

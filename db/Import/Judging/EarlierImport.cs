@@ -19,6 +19,9 @@ internal sealed class EarlierImport
     /// <summary>Pairs of deliverables: the first waits for the second.</summary>
     public List<(string From, string To)> Dependencies { get; } = [];
 
+    /// <summary>Mail addresses of people who carry an id of a source, to that id.</summary>
+    public Dictionary<string, string> Addresses { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The last day of each objective's period.</summary>
     public Dictionary<string, DateOnly> PeriodEnds { get; } = [];
 }

@@ -45,8 +45,8 @@ internal sealed record FileLayout(string File, string Name, string What, int Key
 
     public bool Knows(string column) => _positions.ContainsKey(column);
 
-    /// <summary>A key of several columns is joined by a character that no cell can hold.</summary>
-    public string KeyOf(string[] values) => KeyColumns == 1 ? values[0] : string.Join('\0', values, 0, KeyColumns);
+    /// <summary>A key of several columns is joined by the unit separator.</summary>
+    public string KeyOf(string[] values) => KeyColumns == 1 ? values[0] : string.Join('\u001f', values, 0, KeyColumns);
 
     /// <summary>The columns that a header must name.</summary>
     public string Header => string.Join(',', Columns.Where(column => !column.Optional).Select(column => column.Name));

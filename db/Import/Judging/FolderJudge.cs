@@ -16,10 +16,11 @@ internal sealed class FolderJudge(FaultList faults, EarlierImport earlier, DateO
         foreach (var file in folder.Unread.Where(_keys.ContainsKey))
             _keys[file].IsComplete = false;
         var references = new ReferenceRules(_keys, faults);
-        var rules = new RecordRules(_keys, references, new AcceptorRules(references, _keys["people.csv"], earlier, today));
+        var rules = new RecordRules(_keys, references, new AcceptorRules(references, _keys["people.csv"], earlier, today), earlier);
         foreach (var file in folder.Files)
         {
             JudgeFile(file, rules, progress, cancel);
+            rules.Finish(file.Layout);
             references.Finish(file.Layout, earlier);
         }
     }

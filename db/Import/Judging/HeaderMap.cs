@@ -10,11 +10,13 @@ internal sealed class HeaderMap
     private readonly int[] _positions;
     private readonly List<(int At, string Name)> _dropped;
     private readonly int[] _droppedValues;
+    private readonly int[] _absent;
 
     public HeaderMap(FileLayout layout, int width, int[] positions, List<(int At, string Name)> dropped)
     {
         (_layout, _width, _positions, _dropped) = (layout, width, positions, dropped);
         _droppedValues = new int[dropped.Count];
+        _absent = [.. Enumerable.Range(0, positions.Length).Where(column => positions[column] < 0)];
     }
 
     /// <summary>False when a column of the key is not there, so that no record of the file has a name.</summary>
@@ -27,7 +29,7 @@ internal sealed class HeaderMap
     public bool TryRead(CsvRecord record, FaultList faults, out RowCells cells)
     {
         var values = _positions.Select(at => at >= 0 && at < record.Cells.Count ? record.Cells[at].Text : "").ToArray();
-        cells = new RowCells(_layout, record.Line, values, faults);
+        cells = new RowCells(_layout, record.Line, values, faults) { AbsentColumns = _absent };
         if (RefusesQuotes(record, faults) || RefusesWidth(record, faults))
             return false;
         for (var i = 0; i < _dropped.Count; i++)

@@ -22,6 +22,9 @@ internal sealed class KeySet(IReadOnlySet<string> earlier)
         return _lines[key];
     }
 
+    /// <summary>True when this file has the key.</summary>
+    public bool Brings(string key) => _lines.ContainsKey(key);
+
     public bool Contains(string key) => _lines.ContainsKey(key) || earlier.Contains(key);
 
     /// <summary>The known key that was most likely meant, among those that would pass; empty when none would.</summary>

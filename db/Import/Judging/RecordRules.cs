@@ -4,9 +4,10 @@ namespace Outcomes.Database.Import.Judging;
 
 /// <summary>Judges one record: its cells, whether its key and its unique cells are new, and what it refers to.</summary>
 internal sealed class RecordRules(
-    IReadOnlyDictionary<string, KeySet> keys, ReferenceRules references, AcceptorRules acceptors)
+    IReadOnlyDictionary<string, KeySet> keys, ReferenceRules references, AcceptorRules acceptors, EarlierImport earlier)
 {
     private readonly Dictionary<string, Dictionary<string, int>> _unique = [];
+    private readonly List<RowCells> _borrowed = [];
 
     public void Judge(JudgedRecord record, bool hasKeys)
     {
@@ -22,6 +23,14 @@ internal sealed class RecordRules(
             acceptors.Note(objective);
         if (row is DeliverableRow deliverable)
             acceptors.Judge(deliverable);
+    }
+
+    /// <summary>An address that somebody else holds here, whom this folder does not give another one.</summary>
+    public void Finish(FileLayout layout)
+    {
+        foreach (var cells in _borrowed.Where(cells => !keys[layout.File].Brings(earlier.Addresses[cells.Text("email")])))
+            cells.Refuse("email", $"the address of {earlier.Addresses[cells.Text("email")]}, who is here already", Fixes.Write($"person-{cells.Line}@example.org"));
+        _borrowed.Clear();
     }
 
     private bool TakesKey(RowCells cells, bool isWhole)
@@ -47,6 +56,8 @@ internal sealed class RecordRules(
     {
         var seen = _unique.TryGetValue(column.Name, out var known) ? known : _unique[column.Name] = new(StringComparer.OrdinalIgnoreCase);
         var text = cells.Text(column.Name);
+        if (earlier.Addresses.TryGetValue(text, out var holder) && holder != cells.Key)
+            _borrowed.Add(cells);
         if (text.Length > 0 && !seen.TryAdd(text, cells.Line))
             cells.Refuse(column.Name, $"the same as on line {seen[text]}", Fixes.Write(column.ExampleFor(cells.Line)));
     }

@@ -18,6 +18,9 @@ internal sealed class RowCells(FileLayout layout, int line, string[] values, Fau
 
     public string Key => layout.KeyOf(values);
 
+    /// <summary>The positions of the columns that the file does not have.</summary>
+    public IReadOnlyList<int> AbsentColumns { get; init; } = [];
+
     public bool IsRefused(string column) => _refused[layout.Position(column)];
 
     public string Text(string column) => layout.Position(column) is var at && _refused[at] ? "" : values[at];
