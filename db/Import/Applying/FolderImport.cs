@@ -50,6 +50,10 @@ internal sealed class FolderImport(ImportContext context)
             await MoveAsync(batch, cancel);
         if (imported.Deliverables + updated.Deliverables > 0)
             await CountLinksAsync(cancel);
+        if (imported.Objectives + imported.KeyResults + updated.Objectives + updated.KeyResults == 0)
+            return;
+        await ObjectiveProgress.RebuildAsync(context.Db, cancel);
+        context.Db.ChangeTracker.Clear();
     }
 
     /// <summary>What people make follows them: it lies in their unit and falls due at the end of the day in their zone.</summary>
