@@ -19,7 +19,12 @@ internal static class Mentions
             ["db/Demo/DemoCompany.cs"] = "makes the demo company only where nobody is, seen or unseen",
             ["db/Demo/DemoDirectory.cs"] = "makes the demo company; answers nothing",
             ["src/Host/Hosting/FirstSteps.cs"] = "asks whether the database is empty, seen or unseen",
-            ["src/Modules/Directory/Graphs/Closures.cs"] = "keeps the closures right over all rows; closures are read by rules only",
+            ["src/Modules/Objectives/Alignment/AlignmentGraph.cs"] = "a cycle through unseen rows is one too; the refusal names none",
+            ["src/Modules/Objectives/Alignment/ObjectiveProgress.cs"] = "progress is kept over all parts, or it would differ by viewer",
+            ["src/Modules/Objectives/CheckIns/CorrectCheckIn.cs"] = "a check-in is corrected once, whoever sees the correction",
+            ["src/Modules/Objectives/CheckIns/CurrentValue.cs"] = "the current value is kept over all check-ins",
+            ["src/Modules/Objectives/KeyResults/RemoveKeyResult.cs"] = "an unseen row that refers to it keeps it; the refusal names none",
+            ["src/Modules/Objectives/Planning/DeleteObjective.cs"] = "the same",
             ["src/Modules/Objectives/LinkedDeliverables.cs"] = "counts the links of an objective, whoever links it; answers nothing",
             ["src/Modules/Deliverables/Dependencies/DependencyGraph.cs"] = "a circle may close through deliverables that the caller does not see; the refusal names none",
             ["src/Modules/Deliverables/Planning/DeleteDraft.cs"] = "a draft may be waited for by somebody else's private deliverable; the refusal does not say whose",
@@ -40,6 +45,8 @@ internal static class Mentions
             ["src/Modules/Auth/Viewers/SignInDatabase.cs"] = "sign-in looks up who somebody is before they are somebody",
             ["db/Migrator.cs"] = "tables are made before anybody can sign in",
             ["src/Host/Hosting/FirstSteps.cs"] = "an empty database is filled before anybody can sign in",
+            ["src/Modules/Directory/Graphs/DueLines.cs"] = "a job of every night",
+            ["src/Modules/Directory/Viewing/ViewerLookup.cs"] = "looks up who signs in, before there is a viewer",
             ["src/Host/Hosting/Running.cs"] = "the command line, as the operator of the machine",
             ["src/Platform/Mail/SendDueMail.cs"] = "a job; sends to each recipient what was written for them",
         }),
@@ -50,6 +57,7 @@ internal static class Mentions
         new("new Viewer", "A viewer is made by sign-in, or by Viewer.System in a listed file.", new()
         {
             ["src/Modules/Auth/Viewers/PersonViewer.cs"] = "is sign-in",
+            ["src/Modules/Directory/Viewing/ViewerLookup.cs"] = "makes the viewer from the roles of the person who signed in",
         }),
     ];
 

@@ -13,7 +13,7 @@ internal static class NoHours
     [
         new("QuietHours", "", "when a person wants no mail, set by themselves; read by the mailer, and shown to nobody else"),
         new("LastUsed", "PersonalAccessToken", "lets the owner of a token, and nobody else, see which of their tokens is dead or stolen"),
-        new("OnLeave", "PersonStatus", "says that nobody should wait for this person; no dates, no reason, no count", IsShown: true),
+        new("OnLeave", "", "says that nobody should wait for this person; no dates, no reason, no count", IsShown: true),
         new("Hour", "DueMoment", "the time of day at which something is due, in the reader's zone; says nothing of anybody's day", IsShown: true),
         new("EffortTerm", "Outcomes.Platform", "is this law"),
     ];
