@@ -40,6 +40,10 @@ internal sealed class DemoObjectives(DemoOptions options, DemoPeriod period, Dem
             Numbers = new KeyResultNumbers(KeyResultKind.Binary, null, null, null, 1, null, null, null),
             Current = period.IsPast ? random.Next(2) : null,
         });
+        var asked = period.StartsOn.AddDays(10).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+        batch.Add(objective.AddCheckInFromHistory(new CheckInHistory { Id = NewId(), AuthorId = seat.Id, At = asked, Narrative = DemoTextsTable.Narrative(random) }));
+        if (seat.Manager is { } manager)
+            batch.Add(objective.AddCommentFromHistory(NewId(), manager.Id, "Tell me whom you would like to learn from, and I will ask them.", asked));
     }
 
     private Objective Start(DemoSeat owner, DemoUnit unit, string title, ObjectiveKind kind, Guid? parentId, Visibility visibility)

@@ -22,7 +22,11 @@ public static class OutcomesApplication
         builder.Configuration.AddEnvironmentVariables("OUTCOMES_");
         builder.WebHost.UseUrls(settings.Urls ?? builder.Configuration["Urls"] ?? "http://localhost:5080");
         builder.Logging.SetMinimumLevel(quiet ? LogLevel.Warning : LogLevel.Information);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
+            // A statement that fails is thrown, and told once where it is caught; a first migration even expects one.
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
+            // It warns at every start that keys lie unencrypted: they lie in a folder that only the owner reads.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         AddServices(builder, settings.Database(builder.Configuration));
         adjust?.Invoke(builder.Services);

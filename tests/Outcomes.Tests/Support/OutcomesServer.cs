@@ -43,6 +43,7 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
         await application.StartAsync();
         var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
         Address = new Uri(Require(addresses).Addresses.First());
+        await FillAsync();
     }
 
     /// <summary>A context as the given viewer; tests prepare and look underneath with it.</summary>
@@ -81,6 +82,9 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
             (auth.PasswordIterations, auth.HashesWaiting) = (10_000, 1_000);
         });
     }
+
+    /// <summary>What stands in the database before the first test.</summary>
+    protected virtual Task FillAsync() => Task.CompletedTask;
 
     private T Require<T>(T? part) where T : class =>
         part ?? throw new InvalidOperationException(TestDatabase.WhyNot(Provider) ?? "The server has not started.");

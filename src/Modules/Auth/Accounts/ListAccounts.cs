@@ -24,11 +24,11 @@ public sealed class ListAccounts(OutcomesDb db)
             Person = db.Set<Person>().Where(person => person.Id == account.PersonId).Select(person => new { person.DisplayName, person.Status }).FirstOrDefault(),
             Roles = db.Set<RoleAssignment>()
                 .Where(held => held.PersonId == account.PersonId && held.Role != Role.Employee && held.ValidFrom <= today && (held.ValidTo == null || held.ValidTo >= today))
-                .Select(held => held.Role).Distinct().ToList(),
+                .Select(held => held.Role).ToList(),
             LiveTokens = db.Set<PersonalAccessToken>().Count(token => token.AccountId == account.Id && token.RevokedAt == null && token.ExpiresAt > now),
         }).ToListAsync(cancel);
         return [.. rows.Select(row => new Line(
-            row.Email, row.Person?.DisplayName ?? "", State(row.DisabledAt is not null, row.Person?.Status, row.HasPassword), [.. row.Roles.Order()], row.LiveTokens))];
+            row.Email, row.Person?.DisplayName ?? "", State(row.DisabledAt is not null, row.Person?.Status, row.HasPassword), [.. row.Roles.Distinct().Order()], row.LiveTokens))];
     }
 
     private static string State(bool isDisabled, PersonStatus? status, bool hasPassword) =>
