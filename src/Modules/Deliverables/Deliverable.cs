@@ -26,7 +26,7 @@ public sealed partial class Deliverable : Aggregate
     public Guid ProducerId { get; private set; }
     public Person? Producer { get; private set; }
 
-    /// <summary>The unit the producer belongs to now; kept by a handler, so that the rule of visibility needs no join.</summary>
+    /// <summary>The unit the producer belongs to now; kept by <see cref="ProducerPlace"/>, so that the rule of visibility needs no join.</summary>
     public Guid ProducerUnitId { get; private set; }
     public OrgUnit? ProducerUnit { get; private set; }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Deliverables.Data;
+using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Deliverables;
@@ -14,6 +15,9 @@ public sealed class DeliverablesModule : Module
     {
         services.AddEventHandler<DeliverableAccepted, WhenProviderAccepted>();
         services.AddEventHandler<DeliverableHandedOver, WhenProviderHandedOver>();
+        services.AddEventHandler<PersonMoved, WhenProducerMoved>();
+        services.AddEventHandler<PersonZoneChanged, WhenProducerMoved>();
+        AddNotices(services);
         services.AddScoped<OpenFile>();
         services.AddSingleton(new FileReferences(EvidenceFiles.Hashes));
     }
@@ -30,6 +34,24 @@ public sealed class DeliverablesModule : Module
         MapDeliverables(api);
         MapChildren(api);
         MapDependencies(api);
+    }
+
+    private static void AddNotices(IServiceCollection services)
+    {
+        services.AddScoped<DeliverableNotices>();
+        services.AddEventHandler<DeliverableSubmitted, WhenAcceptanceMoves>();
+        services.AddEventHandler<DeliverableAccepted, WhenAcceptanceMoves>();
+        services.AddEventHandler<DeliverableChangesRequested, WhenAcceptanceMoves>();
+        services.AddEventHandler<DeliverableRejected, WhenAcceptanceMoves>();
+        services.AddEventHandler<DeliverableAcceptanceReopened, WhenAcceptanceMoves>();
+        services.AddEventHandler<DeliverableHandedOver, WhenPeopleChange>();
+        services.AddEventHandler<DeliverableAcceptanceReassigned, WhenPeopleChange>();
+        services.AddEventHandler<DeliverableCommented, WhenCommented>();
+        services.AddEventHandler<DependencyProposed, WhenDependencyMoves>();
+        services.AddEventHandler<DependencyAgreed, WhenDependencyMoves>();
+        services.AddEventHandler<DependencyDeclined, WhenDependencyMoves>();
+        services.AddEventHandler<DependencySatisfied, WhenDependencyMoves>();
+        services.AddEventHandler<DependencyBroken, WhenDependencyMoves>();
     }
 
     private static void MapDeliverables(ApiMap api)

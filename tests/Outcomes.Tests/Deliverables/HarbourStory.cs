@@ -56,6 +56,9 @@ internal sealed class HarbourStory
         var story = new HarbourStory(server);
         await using var db = server.Open(Viewer.System("story"));
         await using var write = await db.BeginWriteAsync(Cancel);
+        // Stories are told at once: whoever rebuilds the closures holds their locks.
+        await db.LockGraphAsync("units", Cancel);
+        await db.LockGraphAsync("managers", Cancel);
         story.AddUnits(db);
         await db.SaveChangesAsync(Cancel);
         story.AddPeople(db);

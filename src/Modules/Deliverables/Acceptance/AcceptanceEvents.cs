@@ -4,7 +4,7 @@ namespace Outcomes.Deliverables;
 
 /// <summary>It was handed in; its outcome owner is told.</summary>
 [EventName("deliverables.submitted.v1")]
-public sealed record DeliverableSubmitted(Guid DeliverableId, int Revision, Guid? OutcomeOwnerId) : DomainEvent;
+public sealed record DeliverableSubmitted(Guid DeliverableId, int Revision, Guid? OutcomeOwnerId, int AtVersion) : DomainEvent;
 
 /// <summary>It was taken back before a decision.</summary>
 [EventName("deliverables.withdrawn.v1")]
@@ -16,16 +16,16 @@ public sealed record CriterionJudged(Guid DeliverableId, Guid CriterionId, int R
 
 /// <summary>It was accepted: its producer is told, and what waits for it is satisfied.</summary>
 [EventName("deliverables.accepted.v1")]
-public sealed record DeliverableAccepted(Guid DeliverableId, int Revision, Guid ProducerId, Guid ById) : DomainEvent;
+public sealed record DeliverableAccepted(Guid DeliverableId, int Revision, Guid ProducerId, Guid ById, int AtVersion) : DomainEvent;
 
 /// <summary>It was sent back; its producer is told.</summary>
 [EventName("deliverables.changes-requested.v1")]
-public sealed record DeliverableChangesRequested(Guid DeliverableId, int Revision, Guid ProducerId, Guid ById) : DomainEvent;
+public sealed record DeliverableChangesRequested(Guid DeliverableId, int Revision, Guid ProducerId, Guid ById, int AtVersion) : DomainEvent;
 
 /// <summary>It was decided against; its producer is told.</summary>
 [EventName("deliverables.rejected.v1")]
-public sealed record DeliverableRejected(Guid DeliverableId, int Revision, Guid ProducerId, Guid ById) : DomainEvent;
+public sealed record DeliverableRejected(Guid DeliverableId, int Revision, Guid ProducerId, Guid ById, int AtVersion) : DomainEvent;
 
 /// <summary>An acceptance is looked at again.</summary>
 [EventName("deliverables.acceptance-reopened.v1")]
-public sealed record DeliverableAcceptanceReopened(Guid DeliverableId, int Revision, Guid ProducerId, Guid? OutcomeOwnerId) : DomainEvent;
+public sealed record DeliverableAcceptanceReopened(Guid DeliverableId, int Revision, Guid ProducerId, Guid? OutcomeOwnerId, int AtVersion) : DomainEvent;

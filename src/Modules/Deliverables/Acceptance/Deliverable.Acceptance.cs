@@ -22,7 +22,7 @@ public sealed partial class Deliverable
             CountCriteria();
         }
         DeliveredOn = today;
-        Record(new DeliverableSubmitted(Id, Revision, OutcomeOwnerId));
+        Record(new DeliverableSubmitted(Id, Revision, OutcomeOwnerId, Version));
     }
 
     /// <summary>Takes it back before a decision.</summary>
@@ -53,21 +53,21 @@ public sealed partial class Deliverable
         });
         AcceptedOn = today;
         Decide(AcceptanceVerdict.Accepted, comment, byId, today, now);
-        Record(new DeliverableAccepted(Id, Revision, ProducerId, byId));
+        Record(new DeliverableAccepted(Id, Revision, ProducerId, byId, Version));
     }
 
     internal void RequestChanges(string comment, Guid byId, DateOnly today, DateTime now, Party viewerIs)
     {
         Step("RequestChanges", viewerIs);
         Decide(AcceptanceVerdict.ChangesRequested, comment, byId, today, now);
-        Record(new DeliverableChangesRequested(Id, Revision, ProducerId, byId));
+        Record(new DeliverableChangesRequested(Id, Revision, ProducerId, byId, Version));
     }
 
     internal void Reject(string comment, Guid byId, DateOnly today, DateTime now, Party viewerIs)
     {
         Step("Reject", viewerIs);
         Decide(AcceptanceVerdict.Rejected, comment, byId, today, now);
-        Record(new DeliverableRejected(Id, Revision, ProducerId, byId));
+        Record(new DeliverableRejected(Id, Revision, ProducerId, byId, Version));
     }
 
     /// <summary>The acceptance is looked at again; decisions and citations keep the revision they were about.</summary>
@@ -75,7 +75,7 @@ public sealed partial class Deliverable
     {
         Step("ReopenAcceptance", viewerIs);
         AcceptedOn = null;
-        Record(new DeliverableAcceptanceReopened(Id, Revision, ProducerId, OutcomeOwnerId), reason);
+        Record(new DeliverableAcceptanceReopened(Id, Revision, ProducerId, OutcomeOwnerId, Version), reason);
     }
 
     private void Decide(AcceptanceVerdict decision, string? comment, Guid byId, DateOnly today, DateTime now) =>

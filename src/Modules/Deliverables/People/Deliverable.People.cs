@@ -15,7 +15,7 @@ public sealed partial class Deliverable
         var from = ProducerId;
         (ProducerId, ProducerUnitId) = (newProducer.Id, newProducer.OrgUnitId);
         Due(DueOn, DuePrecision, newProducer.TimeZoneId);
-        Record(new DeliverableHandedOver(Id, from, ProducerId), reason);
+        Record(new DeliverableHandedOver(Id, from, ProducerId, Version), reason);
     }
 
     internal void ReassignAcceptance(Guid newOutcomeOwnerId, string reason, Party viewerIs)
@@ -26,7 +26,7 @@ public sealed partial class Deliverable
             throw new RuleBroken("already-outcome-owner", "They accept it already. Name somebody else.", "NewOutcomeOwnerId");
         var from = OutcomeOwnerId;
         OutcomeOwnerId = newOutcomeOwnerId;
-        Record(new DeliverableAcceptanceReassigned(Id, from, newOutcomeOwnerId), reason);
+        Record(new DeliverableAcceptanceReassigned(Id, from, newOutcomeOwnerId, Version), reason);
     }
 
     internal Contribution NameContributor(Guid personId, ContributionRole role, DateTime now, Party viewerIs)
@@ -57,11 +57,11 @@ public sealed partial class Deliverable
 
 /// <summary>Somebody else makes it now.</summary>
 [EventName("deliverables.handed-over.v1")]
-public sealed record DeliverableHandedOver(Guid DeliverableId, Guid FromId, Guid ToId) : DomainEvent;
+public sealed record DeliverableHandedOver(Guid DeliverableId, Guid FromId, Guid ToId, int AtVersion) : DomainEvent;
 
 /// <summary>Somebody else accepts it now.</summary>
 [EventName("deliverables.acceptance-reassigned.v1")]
-public sealed record DeliverableAcceptanceReassigned(Guid DeliverableId, Guid? FromId, Guid ToId) : DomainEvent;
+public sealed record DeliverableAcceptanceReassigned(Guid DeliverableId, Guid? FromId, Guid ToId, int AtVersion) : DomainEvent;
 
 /// <summary>Somebody was named as helping, or as helping in another role.</summary>
 [EventName("deliverables.contributor-named.v1")]

@@ -10,7 +10,7 @@ public sealed class CommentOnDeliverable(OutcomesDb db) : Change<CommentOnDelive
 {
     public sealed record Request
     {
-        /// <summary>Markdown; <c>@name@example.org</c> mentions whoever has that address.</summary>
+        /// <summary>Markdown; <c>@name@example.org</c>, or <c>@name</c> where only one address begins so, mentions somebody.</summary>
         [Required(ErrorMessage = "Write something.")]
         [MaxLength(TextLimits.Markdown, ErrorMessage = "A comment has at most 20,000 characters.")]
         public string Text { get; init; } = "";
