@@ -81,6 +81,21 @@ public class MetadataTests
     }
 
     [Fact]
+    public void An_action_states_its_parameters_and_the_objects_in_them()
+    {
+        var action = Schema.Elements(Edm + "Action").Single(action => action.Attribute("Name")?.Value == "RequestChanges");
+
+        Assert.Equal(["entity Outcomes.Deliverable", "Comment Edm.String", "Verdicts Collection(Outcomes.SampleModelJudged)"],
+            action.Elements(Edm + "Parameter").Select(parameter => $"{parameter.Attribute("Name")?.Value} {parameter.Attribute("Type")?.Value}"));
+        Assert.Equal("false", Find("Property", "Verdict", within: "SampleModelJudged").Attribute("Nullable")?.Value);
+        Assert.Null(Find("Property", "Note", within: "SampleModelJudged").Attribute("Nullable"));
+    }
+
+    [Fact]
+    public void Entities_with_content_say_so() =>
+        Assert.Equal(["AcceptanceCriterion"], Schema.Elements(Edm + "EntityType").Where(type => type.Attribute("HasStream")?.Value == "true").Select(type => type.Attribute("Name")?.Value));
+
+    [Fact]
     public void All_limits_are_published()
     {
         var limits = Annotation(Schema.Element(Edm + "EntityContainer") ?? Schema, "Outcomes.RequestLimits").Descendants(Edm + "PropertyValue")

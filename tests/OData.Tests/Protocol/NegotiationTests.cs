@@ -42,6 +42,29 @@ public class NegotiationTests
     public void Format_wins_over_Accept(string format, string type) => Assert.Equal(type, Negotiate("application/atom+xml", format).ContentType);
 
     [Theory]
+    [InlineData("?$format=json", "json")]
+    [InlineData("?$FORMAT=xml", "xml")]
+    [InlineData("?format=xml", "xml")]
+    [InlineData("?top=1", null)]
+    public void Format_is_found_in_the_query(string query, string? format)
+    {
+        var http = new DefaultHttpContext { Request = { QueryString = new QueryString(query) } };
+
+        Assert.Equal(format, Negotiation.FormatOf(http.Request.Query));
+    }
+
+    [Theory]
+    [InlineData("Objectives/$count")]
+    [InlineData("Objectives(0198c7a4-1111-7000-8000-000000000000)/Title/$value")]
+    [InlineData("Objectives(0198c7a4-1111-7000-8000-000000000000)/$value")]
+    public void A_count_a_raw_value_and_a_file_have_a_type_of_their_own(string path)
+    {
+        var resource = OData.Parsing.PathParser.Parse(Samples.SampleModel.Model, path);
+
+        Assert.Equal("4.0", Negotiation.Negotiate(new HeaderDictionary { ["Accept"] = "text/plain" }, null, resource).VersionText);
+    }
+
+    [Theory]
     [InlineData("xml")]
     [InlineData("atom")]
     [InlineData("text/csv")]

@@ -15,8 +15,11 @@ internal static class SampleModel
         new EntitySet { Name = "Me", Type = PersonType, Source = Source<Person>(context => context.People.Where(person => person.Id == context.Me)), IsSingleton = true },
         Set("Objectives", Objective(), context => context.Objectives, Insert()),
         Set("Deliverables", Deliverable(), context => context.Deliverables),
-        Set("AcceptanceCriteria", Criterion(), context => context.Criteria),
+        new EntitySet { Name = "AcceptanceCriteria", Type = Criterion(), Source = Source<Criterion>(context => context.Criteria), ReadMedia = (_, _, _) => Task.CompletedTask },
     ]);
+
+    /// <summary>An object in the body of an action.</summary>
+    public sealed record Judged(Guid CriterionId, string Verdict, string? Note);
 
     public static EntityType Objectives { get; } = TypeOf("Objectives");
     public static EntityType Deliverables { get; } = TypeOf("Deliverables");
@@ -78,7 +81,7 @@ internal static class SampleModel
             One("Objective", "Objective", (Deliverable d) => d.Objective),
             Many("Criteria", "AcceptanceCriterion", (Criterion c) => c.DeliverableId, context => context.Criteria),
         ],
-        Actions = [new BoundAction("Submit", Operation()), new BoundAction("RequestChanges", Operation(new Parameter("Comment", typeof(string), true, 4000)))],
+        Actions = [new BoundAction("Submit", Operation()), new BoundAction("RequestChanges", Operation(new Parameter("Comment", typeof(string), true, 4000), new Parameter("Verdicts", typeof(IReadOnlyList<Judged>), false)))],
         Key = Of((Deliverable d) => d.Id),
         Version = Of((Deliverable d) => d.Version),
     };

@@ -14,7 +14,7 @@ public static class EdmBuilder
         var container = new EdmEntityContainer(model.Namespace, "Container");
         edm.AddElement(container);
         foreach (var type in model.Sets.Select(set => set.Type).Distinct())
-            types.Declare(type);
+            types.Declare(type, model.Sets.Any(set => set.Type == type && set.ReadMedia is not null));
         foreach (var type in model.Sets.Select(set => set.Type).Distinct())
             types.Connect(type);
         foreach (var set in model.Sets)

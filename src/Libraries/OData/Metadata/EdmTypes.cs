@@ -13,9 +13,10 @@ internal sealed class EdmTypes(string space, EdmModel edm)
     public EdmEntityType Of(EntityType type) => entities[type];
 
     /// <summary>The type with its structural properties.</summary>
-    public void Declare(EntityType type)
+    /// <param name="hasStream">Its entities have content at <c>/$value</c>.</param>
+    public void Declare(EntityType type, bool hasStream)
     {
-        var entity = new EdmEntityType(space, type.Name);
+        var entity = new EdmEntityType(space, type.Name, baseType: null, isAbstract: false, isOpen: false, hasStream);
         foreach (var property in type.Properties)
         {
             var added = entity.AddStructuralProperty(property.Name, Reference(property.Type, property.IsNullable && property.Name != type.Key.Name, property.MaxLength));
@@ -62,7 +63,8 @@ internal sealed class EdmTypes(string space, EdmModel edm)
     {
         if (complexes.TryGetValue(type, out var known))
             return known;
-        var complex = new EdmComplexType(space, type.Name);
+        // Requests are nested in their slices, and two slices may use the same short name.
+        var complex = new EdmComplexType(space, type.DeclaringType?.Name + type.Name);
         complexes.Add(type, complex);
         var nullability = new System.Reflection.NullabilityInfoContext();
         foreach (var property in type.GetProperties())

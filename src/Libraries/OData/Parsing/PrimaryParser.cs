@@ -42,8 +42,10 @@ internal static class PrimaryParser
     public static void Close(ref Reader reader)
     {
         reader.SkipSpaces();
-        if (!reader.TryTake(')'))
-            throw reader.Problem("bad-syntax", $"A ) or an operator belongs here, found {reader.Excerpt()}. {(reader.IsAtEnd ? "Close the parenthesis." : Operators.Advice(reader.Rest, reader.PeekName()))}");
+        if (reader.TryTake(')'))
+            return;
+        var advice = reader.IsAtEnd ? "Close the parenthesis." : Operators.Advice(reader.Rest, reader.PeekName());
+        throw reader.Problem("bad-syntax", $"A ) or an operator belongs here, found {reader.Excerpt()}. {advice}");
     }
 
     private static Node Dollar(ref Reader reader, NameScope scope)

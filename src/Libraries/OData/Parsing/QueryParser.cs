@@ -29,8 +29,10 @@ public static class QueryParser
             var reader = new Reader(value, "$" + name);
             level.Read(ref reader, name);
             reader.SkipSpaces();
-            if (!reader.IsAtEnd)
-                throw reader.Problem("bad-syntax", $"${name} cannot go on with {reader.Excerpt()}. {(name is "filter" or "orderby" ? Operators.Advice(reader.Rest, reader.PeekName()) : "Leave that out.")}");
+            if (reader.IsAtEnd)
+                continue;
+            var advice = name is "filter" or "orderby" ? Operators.Advice(reader.Rest, reader.PeekName()) : "Leave that out.";
+            throw reader.Problem("bad-syntax", $"${name} cannot go on with {reader.Excerpt()}. {advice}");
         }
         return level.Build();
     }

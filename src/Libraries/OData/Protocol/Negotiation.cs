@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Outcomes.OData.Syntax;
 
 namespace Outcomes.OData.Protocol;
 
@@ -10,6 +11,16 @@ public static class Negotiation
     /// <exception cref="ODataProblem">400 for a protocol version that is not spoken, 406 when nothing acceptable can be served, 501 for another <c>$format</c>.</exception>
     public static ResponseFormat Negotiate(IHeaderDictionary headers, string? format = null) =>
         MediaTypes.Choose(headers.Accept, format, VersionHeaders.Agree(headers));
+
+    /// <summary>As above for what the path names: a count, a raw value or a file has a type of its own, whatever the client accepts.</summary>
+    public static ResponseFormat Negotiate(IHeaderDictionary headers, string? format, Resource resource) =>
+        resource is EntityResource { Tail: Tail.Count or Tail.Media or Tail.Value { Raw: true } }
+            ? new ResponseFormat(VersionHeaders.Agree(headers))
+            : Negotiate(headers, format);
+
+    /// <summary>The value of <c>$format</c>, which may be written without <c>$</c> (4.01); absent when not given.</summary>
+    public static string? FormatOf(IQueryCollection query) =>
+        query.TryGetValue("$format", out var value) || query.TryGetValue("format", out value) ? value.ToString() : null;
 
     /// <summary>The form of <c>$metadata</c>.</summary>
     /// <param name="format">As above; <c>xml</c> is possible here.</param>

@@ -36,7 +36,7 @@ public sealed partial class ODataService
         try
         {
             var resource = PathParser.Parse(model, ServiceAddress.Rest(http.Request, options.Path), options.Limits);
-            if (resource is not MetadataDocument) format = Negotiation.Negotiate(http.Request.Headers, http.Request.Query["$format"]);
+            if (resource is not MetadataDocument) format = Negotiation.Negotiate(http.Request.Headers, Negotiation.FormatOf(http.Request.Query), resource);
             http.Response.Headers["OData-Version"] = format.VersionText;
             await AnswerAsync(http, resource, format);
         }
@@ -60,7 +60,7 @@ public sealed partial class ODataService
             _ when HttpMethods.IsOptions(http.Request.Method) => Options(exchange, resource),
             EntityResource entity => isRead ? reads.AnswerAsync(exchange, entity) : writes.AnswerAsync(exchange, entity),
             _ when !isRead => throw exchange.NotAllowed(["GET", "HEAD", "OPTIONS"]),
-            MetadataDocument => metadata.WriteAsync(http, http.Request.Query["$format"], http.RequestAborted),
+            MetadataDocument => metadata.WriteAsync(http, Negotiation.FormatOf(http.Request.Query), http.RequestAborted),
             _ => Documents.WriteServiceAsync(exchange, model),
         };
     }
