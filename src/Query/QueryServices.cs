@@ -1,15 +1,24 @@
 using AutoMapper;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Outcomes.OData.Model;
+using Outcomes.OData.Serving;
+using Outcomes.Platform;
 using Outcomes.Query.Mapping;
+using Outcomes.Query.OData;
 
 namespace Outcomes.Query;
 
-/// <summary>Registers the read side.</summary>
+/// <summary>Registers the read side and the OData service.</summary>
 public static class QueryServices
 {
-    public static IServiceCollection AddQuery(this IServiceCollection services)
+    /// <param name="keyFolder">Where the key of paging tokens is kept; made when missing.</param>
+    /// <param name="nullsSortFirst">See <see cref="ODataOptions.NullsSortFirst"/>.</param>
+    public static IServiceCollection AddQuery(this IServiceCollection services, string keyFolder, bool nullsSortFirst)
     {
         services.AddSingleton<AutoMapper.IConfigurationProvider>(provider => new MapperConfiguration(
             profiles =>
@@ -20,7 +29,30 @@ public static class QueryServices
             },
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<ViewMaps>();
-        services.AddScoped<Reads>();
+        services.AddScoped(provider => new Reads(provider.GetRequiredService<OutcomesDb>(), provider.GetRequiredService<ViewMaps>()));
+        services.AddSingleton(provider => new EntitySets(provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ApiMap>()).Build());
+        services.AddSingleton(provider => Service(provider, new TokenKey(Path.Combine(keyFolder, "paging.key")), nullsSortFirst));
         return services;
     }
+
+    /// <summary>Answers everything under <c>/odata</c>.</summary>
+    public static IEndpointConventionBuilder MapOData(this IEndpointRouteBuilder endpoints) =>
+        endpoints.Map("/odata/{**path}", http => http.RequestServices.GetRequiredService<ODataService>().InvokeAsync(http));
+
+    private static ODataService Service(IServiceProvider provider, TokenKey key, bool nullsSortFirst)
+    {
+        var options = new ODataOptions
+        {
+            Runner = http => new EfRunner(http.RequestServices.GetRequiredService<OutcomesDb>()),
+            ViewerOf = http => Viewer(http) is var viewer ? $"{viewer.ActorRef}/{viewer.PersonId}/{viewer.ReadsForBI}" : "",
+            TokenKey = _ => key.Value,
+            MayName = (http, _) => Viewer(http).ReadsFreeText,
+            Describe = FailureErrors.Describe,
+            Clock = provider.GetRequiredService<TimeProvider>(),
+            NullsSortFirst = nullsSortFirst,
+        };
+        return new ODataService(provider.GetRequiredService<ODataModel>(), options, provider.GetRequiredService<ILogger<ODataService>>());
+    }
+
+    private static Viewer Viewer(HttpContext http) => http.RequestServices.GetRequiredService<OutcomesDb>().Viewer;
 }

@@ -7,15 +7,20 @@ namespace Outcomes.Query;
 
 /// <summary>Reads views for pages, packets and exports: the same definitions and the same visibility as the OData sets.</summary>
 /// <remarks>Scoped: it reads as the scope's viewer. See README.md for examples.</remarks>
-public sealed class Reads(OutcomesDb db, ViewMaps maps)
+public sealed class Reads
 {
+    private readonly OutcomesDb db;
+    private readonly ViewMaps maps;
+
+    internal Reads(OutcomesDb db, ViewMaps maps) => (this.db, this.maps) = (db, maps);
+
     /// <summary>All visible rows as views. Conditions and orders on the view's properties become SQL; end the order with <c>Id</c>.</summary>
-    public IQueryable<TView> All<TView>() where TView : class => (IQueryable<TView>)ViewSources.Find(typeof(TView))(maps, db);
+    public IQueryable<TView> All<TView>() where TView : class => (IQueryable<TView>)maps.Of<TView>().Query(db);
 
     /// <summary>One row.</summary>
     /// <exception cref="NotFound">Unknown or unseen.</exception>
     public async Task<TView> FindAsync<TView>(Guid id, CancellationToken cancel) where TView : class =>
-        await All<TView>().Where(ById<TView>(id)).FirstOrDefaultAsync(cancel) ?? throw new NotFound(ViewSources.NameOf(typeof(TView)));
+        await All<TView>().Where(ById<TView>(id)).FirstOrDefaultAsync(cancel) ?? throw new NotFound(maps.Of<TView>().Name);
 
     /// <summary>One page of rows and whether there are more.</summary>
     /// <param name="choose">Filters and orders; the key is added as the last term of the order.</param>
@@ -23,8 +28,9 @@ public sealed class Reads(OutcomesDb db, ViewMaps maps)
     public async Task<ViewPage<TView>> PageAsync<TView>(
         Func<IQueryable<TView>, IOrderedQueryable<TView>> choose, int page, int size, CancellationToken cancel) where TView : class
     {
-        var rows = await choose(All<TView>()).ThenBy(KeyOf<TView>()).Skip((Math.Max(page, 1) - 1) * size).Take(size + 1).ToListAsync(cancel);
-        return new ViewPage<TView>([.. rows.Take(size)], Math.Max(page, 1), rows.Count > size);
+        var number = Math.Max(page, 1);
+        var rows = await choose(All<TView>()).ThenBy(KeyOf<TView>()).Skip((number - 1) * size).Take(size + 1).ToListAsync(cancel);
+        return new ViewPage<TView>([.. rows.Take(size)], number, rows.Count > size);
     }
 
     private static Expression<Func<TView, bool>> ById<TView>(Guid id)

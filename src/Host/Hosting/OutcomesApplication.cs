@@ -51,7 +51,7 @@ public static class OutcomesApplication
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(database.DataFolder, "files"));
         services.Configure<MailOptions>(options => options.Folder = Path.Combine(database.DataFolder, "mail"));
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
-        services.AddQuery();
+        services.AddQuery(Path.Combine(database.DataFolder, "keys"), nullsSortFirst: database.Provider != DatabaseProvider.Postgres);
         services.AddOutcomesAuth(Path.Combine(database.DataFolder, "keys"));
         services.AddOutcomesPages();
         services.AddProblemDetails();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Outcomes.Auth;
 using Outcomes.Platform;
+using Outcomes.Query;
 using Outcomes.Web;
 
 namespace Outcomes.Host.Hosting;
@@ -16,6 +17,7 @@ public static class Pipeline
         application.UseOutcomesAuth();
         application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         application.MapOutcomesAuth();
+        application.MapOData();
         // Last: whatever nothing else answers is a page, or the page that says there is none.
         application.MapOutcomesPages();
     }

@@ -5,9 +5,6 @@ namespace Outcomes.Query.Mapping;
 /// <summary>Puts a request's expressions where the marker's members stand.</summary>
 internal sealed class MarkerSwap(Reading marker, IReadOnlyDictionary<string, Expression> request) : ExpressionVisitor
 {
-    /// <summary>Everything that a definition may take from a request.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. typeof(Reading).GetProperties().Select(property => property.Name)];
-
     protected override Expression VisitMember(MemberExpression node) =>
         node.Expression is ConstantExpression { Value: Reading reading } && ReferenceEquals(reading, marker)
             ? request[node.Member.Name]

@@ -6,29 +6,41 @@ using Outcomes.Platform;
 namespace Outcomes.Query.Mapping;
 
 /// <summary>How each property of a view is said over its entity: the one definition, read once from the AutoMapper profile.</summary>
-public abstract class ViewMap
+internal abstract class ViewMap(string name)
 {
     private protected static readonly Reading Marker = new();
+
+    /// <summary>What a refusal calls one: <c>key result</c>.</summary>
+    public string Name { get; } = name;
 
     public abstract Type Entity { get; }
     public abstract Type View { get; }
 
-    /// <summary>Stands for the entity in every column.</summary>
-    public abstract ParameterExpression Row { get; }
+    /// <summary>Context → the entities that the viewer may see.</summary>
+    public abstract LambdaExpression Source { get; }
 
     /// <summary>A property's definition with expressions in place of what a request brings along.</summary>
-    /// <param name="request">By name: <c>now</c>, <c>freeText</c>, <c>me</c>, <c>db</c>.</param>
+    /// <param name="request">By the names of <see cref="Reading"/>.</param>
     public abstract LambdaExpression Column(string property, IReadOnlyDictionary<string, Expression> request);
+
+    /// <summary>All visible rows as views, an IQueryable.</summary>
+    public abstract IQueryable Query(OutcomesDb db);
+
+    /// <summary>The newest version of one visible row's root; empty where the row is not there.</summary>
+    public abstract IQueryable<int> Versions(OutcomesDb db, Guid id);
 }
 
 /// <inheritdoc cref="ViewMap"/>
-public sealed class ViewMap<TEntity, TView> : ViewMap where TEntity : class
+internal sealed class ViewMap<TEntity, TView> : ViewMap where TEntity : class
 {
     private readonly Dictionary<string, Expression> columns = new(StringComparer.Ordinal);
     private readonly Expression<Func<TEntity, TView>> projection;
+    private readonly Expression<Func<OutcomesDb, IQueryable<TEntity>>> source;
+    private readonly Func<OutcomesDb, IQueryable<TEntity>> rows;
 
-    public ViewMap(IConfigurationProvider profiles)
+    public ViewMap(string name, IConfigurationProvider profiles, Expression<Func<OutcomesDb, IQueryable<TEntity>>> source) : base(name)
     {
+        (this.source, rows) = (source, source.Compile());
         // Public API only: projecting nothing leaves Select(nothing, projection) behind.
         var query = Array.Empty<TEntity>().AsQueryable().ProjectTo<TView>(profiles, Marker);
         var select = (MethodCallExpression)query.Expression;
@@ -39,16 +51,23 @@ public sealed class ViewMap<TEntity, TView> : ViewMap where TEntity : class
 
     public override Type Entity => typeof(TEntity);
     public override Type View => typeof(TView);
-    public override ParameterExpression Row => projection.Parameters[0];
+    public override LambdaExpression Source => source;
 
     public override LambdaExpression Column(string property, IReadOnlyDictionary<string, Expression> request) =>
-        Expression.Lambda(new MarkerSwap(Marker, request).Visit(columns[property]), Row);
+        Expression.Lambda(new MarkerSwap(Marker, request).Visit(columns[property]), projection.Parameters);
 
-    /// <summary>The rows the viewer may see, as views; every further condition becomes part of the one statement.</summary>
-    public IQueryable<TView> Query(OutcomesDb db)
+    public override IQueryable Query(OutcomesDb db)
     {
         var reading = Expression.Constant(Reading.Of(db));
-        var request = MarkerSwap.Names.ToDictionary(name => name, name => (Expression)Expression.Property(reading, name), StringComparer.Ordinal);
-        return db.Set<TEntity>().Select((Expression<Func<TEntity, TView>>)new MarkerSwap(Marker, request).Visit(projection));
+        var request = Reading.Names.ToDictionary(name => name, name => (Expression)Expression.Property(reading, name), StringComparer.Ordinal);
+        return rows(db).Select((Expression<Func<TEntity, TView>>)new MarkerSwap(Marker, request).Visit(projection));
+    }
+
+    public override IQueryable<int> Versions(OutcomesDb db, Guid id)
+    {
+        var entity = projection.Parameters[0];
+        Expression<Func<Guid>> wanted = () => id;
+        var isWanted = Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(columns["Id"], wanted.Body), entity);
+        return rows(db).Where(isWanted).Select(Expression.Lambda<Func<TEntity, int>>(columns["Version"], entity));
     }
 }

@@ -1,18 +1,44 @@
+using System.Linq.Expressions;
 using AutoMapper;
+using Outcomes.Deliverables;
+using Outcomes.Directory;
+using Outcomes.Objectives;
+using Outcomes.Platform;
+using Outcomes.Query.Views;
 
 namespace Outcomes.Query.Mapping;
 
-/// <summary>The maps of all views, read once at start; a view that cannot be read stops the start.</summary>
-public sealed class ViewMaps(IConfigurationProvider profiles)
+/// <summary>All views with the entities behind them, one line each; read at start, so that a view that cannot be read stops the start.</summary>
+internal sealed class ViewMaps
 {
     private readonly Dictionary<Type, ViewMap> byView = [];
+    private readonly IConfigurationProvider profiles;
 
-    public ViewMap<TEntity, TView> Of<TEntity, TView>() where TEntity : class
+    public ViewMaps(IConfigurationProvider profiles)
     {
-        lock (byView)
-        {
-            if (!byView.TryGetValue(typeof(TView), out var map)) byView[typeof(TView)] = map = new ViewMap<TEntity, TView>(profiles);
-            return (ViewMap<TEntity, TView>)map;
-        }
+        this.profiles = profiles;
+        Add<Person, PersonView>("person");
+        Add<OrgUnit, OrgUnitView>("unit");
+        Add<ReportingLine, ReportingLineView>("reporting line");
+        Add<Period, PeriodView>("period");
+        Add<Objective, ObjectiveView>("objective");
+        Add<KeyResult, KeyResultView>("key result");
+        Add<CheckIn, CheckInView>("check-in");
+        Add<Deliverable, DeliverableView>("deliverable");
+        Add<DeliverableLink, DeliverableLinkView>("link");
+        Add<AcceptanceCriterion, AcceptanceCriterionView>("criterion");
+        Add<Evidence, EvidenceView>("piece of evidence");
+        Add<Contribution, ContributionView>("contribution");
+        Add<AcceptanceDecision, AcceptanceDecisionView>("decision");
+        Add<Dependency, DependencyView>("dependency");
+        Add<CommentRow, CommentView>("comment", CommentRows.All);
+        Add<AuditEvent, AuditEventView>("audit event");
+        Add<Notification, NotificationView>("notification");
     }
+
+    public ViewMap Of(Type view) => byView[view];
+    public ViewMap Of<TView>() => Of(typeof(TView));
+
+    private void Add<TEntity, TView>(string name, Expression<Func<OutcomesDb, IQueryable<TEntity>>>? source = null) where TEntity : class =>
+        byView[typeof(TView)] = new ViewMap<TEntity, TView>(name, profiles, source ?? (db => db.Set<TEntity>()));
 }

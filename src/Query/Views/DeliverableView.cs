@@ -1,5 +1,6 @@
 using AutoMapper;
 using Outcomes.Deliverables;
+using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Query.Views;
@@ -34,6 +35,11 @@ public sealed class DeliverableView
 
     /// <summary>0 to 1: criteria met or waived among all; absent where there is none.</summary>
     public double? Progress { get; init; }
+    public int CommentCount { get; init; }
+
+    /// <summary>What the viewer may do with it now.</summary>
+    [MadeAfterwards]
+    public IReadOnlyList<string> AllowedActions { get; init; } = [];
     public DateOnly CreatedOn { get; init; }
     public DateOnly UpdatedOn { get; init; }
     public int Version { get; init; }
@@ -44,7 +50,12 @@ internal sealed class DeliverableProfile : Profile
     public DeliverableProfile()
     {
         DateTime now = default;
+        DateOnly today = default;
         bool? freeText = true;
+        Guid? me = null;
+        var actsAsHR = false;
+        Guid? scopedHR = null;
+        OutcomesDb db = null!;
         CreateMap<Deliverable, DeliverableView>()
             .ForMember(v => v.Summary, o => o.MapFrom(d => freeText == null ? null : d.Summary))
             .ForMember(v => v.ProducerName, o => o.MapFrom(d => d.Producer!.DisplayName))
@@ -54,6 +65,14 @@ internal sealed class DeliverableProfile : Profile
             .ForMember(v => v.IsOverdue, o => o.MapFrom(d => d.DueAtUtc < now && (d.State == DeliverableState.Draft || d.State == DeliverableState.Committed
                 || d.State == DeliverableState.Submitted || d.State == DeliverableState.ChangesRequested)))
             .ForMember(v => v.Progress, o => o.MapFrom(d => d.CriteriaTotal == 0 ? (double?)null : (double)d.CriteriaMet / d.CriteriaTotal))
+            .ForMember(v => v.AllowedActions, o => o.MapFrom(d => DeliverableAccess.AllowedActions(
+                d.State,
+                me != null && d.ProducerId == me,
+                me != null && d.OutcomeOwnerId == me,
+                me != null && db.Set<ManagerClosure>().Any(c => c.AncestorId == me && c.DescendantId == d.ProducerId && c.Depth == 1),
+                actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == d.ProducerUnitId
+                    && db.Set<RoleAssignment>().Any(r => r.PersonId == scopedHR && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
+                        && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today)))))))
             .ForMember(v => v.CreatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.CreatedAt)))
             .ForMember(v => v.UpdatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.UpdatedAt)));
     }

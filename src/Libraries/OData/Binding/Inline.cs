@@ -11,5 +11,13 @@ internal static class Inline
     private sealed class Replacement(ParameterExpression from, Expression to) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+
+        // A member of a row that is made on the spot is the expression it was made of.
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            var owner = Visit(node.Expression);
+            var made = (owner as MemberInitExpression)?.Bindings.OfType<MemberAssignment>().FirstOrDefault(binding => binding.Member == node.Member);
+            return made?.Expression ?? node.Update(owner);
+        }
     }
 }

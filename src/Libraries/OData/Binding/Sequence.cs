@@ -26,8 +26,8 @@ internal static class Sequence
     public static Expression SelectMany(Expression sequence, ParameterExpression row, Expression inner)
     {
         var element = ElementOf(inner);
-        var body = Expression.Convert(inner, typeof(IEnumerable<>).MakeGenericType(element));
-        return Call(nameof(Queryable.SelectMany), [row.Type, element], sequence, Quote(body, row));
+        var selector = typeof(Func<,>).MakeGenericType(row.Type, typeof(IEnumerable<>).MakeGenericType(element));
+        return Call(nameof(Queryable.SelectMany), [row.Type, element], sequence, Expression.Quote(Expression.Lambda(selector, inner, row)));
     }
 
     public static Expression Distinct(Expression sequence) => Call(nameof(Queryable.Distinct), [ElementOf(sequence)], sequence);

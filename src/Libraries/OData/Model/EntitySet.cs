@@ -26,4 +26,7 @@ public sealed class EntitySet
 
     /// <summary>Writes an entity's content for <c>GET Set({key})/$value</c>; absent = its entities have none. Called for visible entities only.</summary>
     public Func<HttpContext, Guid, CancellationToken, Task>? ReadMedia { get; init; }
+
+    /// <summary>Takes an entity's content from <c>PUT Set({key})/$value</c>; absent = 405.</summary>
+    public Func<HttpContext, WriteTarget, CancellationToken, Task<Written>>? WriteMedia { get; init; }
 }

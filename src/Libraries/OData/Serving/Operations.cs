@@ -15,9 +15,13 @@ internal static class Operations
         _ => null,
     };
 
+    public static bool TakesContent(EntitySet set, EntityResource resource, string method) =>
+        resource.Tail is Tail.Media && set.WriteMedia is not null && method.Equals("PUT", StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<string> Allowed(EntitySet set, EntityResource resource)
     {
         IEnumerable<string> writes = ((string[])["POST", "PATCH", "DELETE"]).Where(method => Find(set, resource, method) is not null);
+        if (TakesContent(set, resource, "PUT")) writes = writes.Append("PUT");
         return resource.Tail is Tail.Action ? [.. writes, "OPTIONS"] : ["GET", "HEAD", .. writes, "OPTIONS"];
     }
 }

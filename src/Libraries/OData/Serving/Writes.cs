@@ -14,6 +14,11 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
     public async Task AnswerAsync(Exchange exchange, EntityResource resource)
     {
         var set = resource.Steps.Count == 0 ? resource.Root : model.SetOf(resource.Type);
+        if (Operations.TakesContent(set, resource, exchange.Request.Method))
+        {
+            await ReplaceContentAsync(exchange, resource, set);
+            return;
+        }
         var operation = Operations.Find(set, resource, exchange.Request.Method);
         if (operation is null) throw exchange.NotAllowed(Operations.Allowed(set, resource));
         // Read before the write: a query that cannot be answered must not leave the write done.
@@ -47,6 +52,15 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
         }
         var wish = exchange.Preferences.Return ?? ReturnPreference.Minimal;
         await ShowAsync(exchange, set, key, written.Version, query, wish, StatusCodes.Status200OK);
+    }
+
+    private async Task ReplaceContentAsync(Exchange exchange, EntityResource resource, EntitySet set)
+    {
+        var version = RequireVersion(exchange, set.Type);
+        var key = resource is { Steps.Count: 0, Key: { } named } ? named : await FindAsync(exchange, resource);
+        var written = await set.WriteMedia!(exchange.Http, new WriteTarget(key, version), exchange.Cancel);
+        exchange.Response.Headers.ETag = ETag.Format(written.Version);
+        exchange.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
     private async Task<Guid> FindAsync(Exchange exchange, EntityResource resource)

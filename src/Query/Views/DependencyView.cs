@@ -1,0 +1,40 @@
+using AutoMapper;
+using Outcomes.Deliverables;
+
+namespace Outcomes.Query.Views;
+
+/// <summary>What one deliverable waits for.</summary>
+public sealed class DependencyView
+{
+    public Guid Id { get; init; }
+    public Guid ConsumerDeliverableId { get; init; }
+    public string? ConsumerTitle { get; init; }
+    public Guid? ProviderDeliverableId { get; init; }
+    public string? ProviderTitle { get; init; }
+    public Guid ProviderPersonId { get; init; }
+    public string? ProviderPersonName { get; init; }
+    public DependencyKind Kind { get; init; }
+    public DateOnly? NeededBy { get; init; }
+    public DependencyState State { get; init; }
+
+    [FreeText]
+    public string? Note { get; init; }
+    public DateOnly CreatedOn { get; init; }
+    public DateOnly UpdatedOn { get; init; }
+    public int Version { get; init; }
+}
+
+internal sealed class DependencyProfile : Profile
+{
+    public DependencyProfile()
+    {
+        bool? freeText = true;
+        CreateMap<Dependency, DependencyView>()
+            .ForMember(v => v.ConsumerTitle, o => o.MapFrom(d => d.ConsumerDeliverable!.Title))
+            .ForMember(v => v.ProviderTitle, o => o.MapFrom(d => d.ProviderDeliverable!.Title))
+            .ForMember(v => v.ProviderPersonName, o => o.MapFrom(d => d.ProviderPerson!.DisplayName))
+            .ForMember(v => v.Note, o => o.MapFrom(d => freeText == null ? null : d.Note))
+            .ForMember(v => v.CreatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.CreatedAt)))
+            .ForMember(v => v.UpdatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.UpdatedAt)));
+    }
+}
