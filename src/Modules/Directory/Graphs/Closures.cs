@@ -6,10 +6,12 @@ namespace Outcomes.Directory;
 /// <summary>Makes both closures, and everybody's current manager, anew from units and reporting lines: after imports and for the demo company.</summary>
 public static class Closures
 {
-    /// <summary>A few statements per level of the organisation, none per row. Call inside a transaction, after everything is saved.</summary>
+    /// <summary>A few statements per level of the organisation, none per row. Call inside BeginWriteAsync, after everything is saved; takes both locks.</summary>
     /// <param name="today">The day on which lines are looked at.</param>
     public static async Task RebuildAsync(OutcomesDb db, DateOnly today, CancellationToken cancel)
     {
+        await db.LockGraphAsync(Graphs.Units, cancel);
+        await db.LockGraphAsync(Graphs.Managers, cancel);
         var sql = new ClosureSql(db);
         await db.Set<OrgUnitClosure>().ExecuteDeleteAsync(cancel);
         await db.Set<ManagerClosure>().ExecuteDeleteAsync(cancel);

@@ -17,7 +17,7 @@ public sealed partial class Mentions(OutcomesDb db)
         {
             var people = db.Set<Person>().Where(person => person.Status != PersonStatus.Left);
             var named = name.Contains('@') ? people.Where(person => person.Email == name) : people.Where(person => person.Email.StartsWith(name + "@"));
-            if (await named.Select(person => person.Id).Take(2).ToListAsync(cancel) is [var only]) found.Add(only);
+            if (await named.OrderBy(person => person.Id).Select(person => person.Id).Take(2).ToListAsync(cancel) is [var only]) found.Add(only);
         }
         return [.. found.Distinct()];
     }

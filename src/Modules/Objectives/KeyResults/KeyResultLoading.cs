@@ -12,7 +12,7 @@ internal static class KeyResultLoading
     {
         var objectiveId = await db.Set<KeyResult>().Where(key => key.Id == target.Id).Select(key => (Guid?)key.ObjectiveId).FirstOrDefaultAsync(cancel)
             ?? throw new NotFound("key result");
-        var objective = await db.Set<Objective>().Include(row => row.KeyResults).ThenInclude(key => key.Baselines)
+        var objective = await db.Set<Objective>().AsSplitQuery().Include(row => row.KeyResults).ThenInclude(key => key.Baselines)
             .LoadAsync(target with { Id = objectiveId }, cancel);
         return (objective, objective.KeyResults.Single(key => key.Id == target.Id));
     }
