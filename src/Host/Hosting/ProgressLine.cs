@@ -5,7 +5,7 @@ namespace Outcomes.Host.Hosting;
 /// <summary>Shows long work: a bar per step on a terminal, a plain line per report elsewhere.</summary>
 internal static class ProgressLine
 {
-    public static async Task ShowAsync<T>(Func<T, (string Step, int Done, int Of)> read, Func<IProgress<T>, Task> work)
+    public static async Task ShowAsync<T>(Func<T, (string Step, long Done, long Of)> read, Func<IProgress<T>, Task> work)
     {
         if (Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
         {

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
+using Outcomes.Host.Hosting;
+using Outcomes.Platform;
+
+namespace Outcomes.Database.Tests.Crashing;
+
+/// <summary>A data folder of its own with eight people who hold tokens, and a look underneath when the server is gone.</summary>
+internal sealed class CrashStory : IDisposable
+{
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"outcomes_crash_{Guid.NewGuid():N}");
+
+    public async Task<IReadOnlyList<string>> GiveTokensAsync(int people, CancellationToken cancel)
+    {
+        var tokens = new List<string>();
+        await LookAsync(async services =>
+        {
+            for (var number = 1; number <= people; number++)
+            {
+                var email = $"writer{number}@example.org";
+                await services.GetRequiredService<AddAccount>().RunAsync(new AddAccount.Request(email), cancel);
+                tokens.Add(await services.GetRequiredService<CreateToken>().RunAsync(new CreateToken.Request(email, "odata.read deliverables.write"), cancel));
+            }
+        }, cancel);
+        return tokens;
+    }
+
+    /// <summary>Opens the data as the system, in this process; the server must be gone.</summary>
+    public async Task LookAsync(Func<IServiceProvider, Task> look, CancellationToken cancel)
+    {
+        await using var application = OutcomesApplication.Build(new Settings { DataFolder = Folder, Environment = "Production" }, quiet: true);
+        await OutcomesApplication.PrepareAsync(application, cancel);
+        await using var scope = application.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("crash test");
+        await look(scope.ServiceProvider);
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (Path.Exists(Folder)) System.IO.Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Deliverables;
+using Outcomes.Platform;
+
+namespace Outcomes.Database.Tests.Crashing;
+
+/// <summary>Nothing that was acknowledged is lost, whenever the process is killed.</summary>
+public sealed class Killed_in_the_middle
+{
+    private const int Writers = 8;
+    private const int Rounds = 20;
+    private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
+    private readonly Random random = new(20261124);
+
+    [Fact]
+    public async Task Every_acknowledged_write_survives_and_every_audit_chain_verifies()
+    {
+        using var story = new CrashStory();
+        var tokens = await story.GiveTokensAsync(Writers, Cancel);
+        var acknowledged = new ConcurrentQueue<Guid>();
+        var roundsThatCut = 0;
+        for (var round = 0; round < Rounds; round++)
+            if (await RoundAsync(story, tokens, acknowledged)) roundsThatCut++;
+
+        Assert.True(roundsThatCut >= 15, $"Only {roundsThatCut} of {Rounds} kills cut a request under way.");
+        Assert.True(acknowledged.Count > Rounds, $"Only {acknowledged.Count} writes were acknowledged.");
+        await story.LookAsync(services => VerifyAsync(services, acknowledged), Cancel);
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_killed_is_finished_by_the_next_start()
+    {
+        for (var round = 0; round < 6; round++)
+        {
+            using var story = new CrashStory();
+            using (var migrating = OutcomesProcess.Start("migrate", "--data", story.Folder))
+            {
+                await Task.Delay(random.Next(600, 2200), Cancel);
+                migrating.Kill();
+                await migrating.WaitForExitAsync(Cancel);
+            }
+            Assert.Single(await story.GiveTokensAsync(1, Cancel));
+        }
+    }
+
+    private async Task<bool> RoundAsync(CrashStory story, IReadOnlyList<string> tokens, ConcurrentQueue<Guid> acknowledged)
+    {
+        using var server = await OutcomesProcess.ServeAsync(story.Folder, Cancel);
+        var before = acknowledged.Count;
+        var writing = tokens.Select(token => new Writer(token, acknowledged).WriteUntilCutAsync(server.Address, Cancel)).ToList();
+        while (acknowledged.Count == before && !writing.Exists(writer => writer.IsCompleted)) await Task.Delay(10, Cancel);
+        await Task.Delay(random.Next(50, 500), Cancel);
+        await server.KillAsync();
+        return (await Task.WhenAll(writing)).Contains(true);
+    }
+
+    private static async Task VerifyAsync(IServiceProvider services, ConcurrentQueue<Guid> acknowledged)
+    {
+        var db = services.GetRequiredService<OutcomesDb>();
+        var kept = (await db.Set<Deliverable>().Select(deliverable => deliverable.Id).ToListAsync(Cancel)).ToHashSet();
+        Assert.DoesNotContain(acknowledged, id => !kept.Contains(id));
+        var verdict = await services.GetRequiredService<AuditVerifier>().VerifyAsync(Cancel);
+        Assert.True(verdict.IsIntact, verdict.Fault);
+        Assert.True(verdict.Chains >= kept.Count, "A deliverable without an audit event was found.");
+    }
+}
