@@ -82,6 +82,18 @@ public abstract class Passing_on(OutcomesServer server)
     }
 
     [Fact]
+    public async Task Those_who_only_add_something_do_not_refuse_each_other()
+    {
+        var story = await TellAsync(server);
+        var open = await story.LogAsync();
+        var evidence = Enumerable.Range(0, 4).Select(_ => story.ShowAsync(open.Id));
+        var comments = Enumerable.Range(0, 8).Select(number => CommentAsync(story, number % 2 == 0 ? story.Priya : story.Jakob, open.Id, $"Question {number}"));
+        await Task.WhenAll([.. evidence, .. comments]);
+        var deliverable = await story.ReadAsync(open.Id);
+        Assert.Equal((8, 8, 4, 4, 13), (deliverable.CommentCount, deliverable.Comments.Count, deliverable.EvidenceCount, deliverable.Evidence.Count, deliverable.Version));
+    }
+
+    [Fact]
     public async Task A_deliverable_is_opened_and_closed_by_its_producer()
     {
         var story = await TellAsync(server);

@@ -29,9 +29,13 @@ public sealed class AddEvidence(OutcomesDb db) : Creation<AddEvidence.Request>(d
 
     protected override async Task<Changed> HandleAsync(Request request, CancellationToken cancel)
     {
+        await using var write = await Db.BeginWriteAsync(cancel);
+        await Db.HoldAsync(request.DeliverableId, cancel);
         var deliverable = await Db.Set<Deliverable>().LoadAsync(request.DeliverableId, cancel);
         var viewerIs = await DeliverableAccess.PartiesAsync(Db, deliverable, cancel);
         var piece = deliverable.AddEvidence(request.Kind, request.Title, request.Url, request.Note, Me, Db.Now, viewerIs);
-        return await Db.SaveAsync(deliverable, piece.Id, cancel);
+        var changed = await Db.SaveAsync(deliverable, piece.Id, cancel);
+        await write.CommitAsync(cancel);
+        return changed;
     }
 }

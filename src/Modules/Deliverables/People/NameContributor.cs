@@ -18,10 +18,14 @@ public sealed class NameContributor(OutcomesDb db) : Creation<NameContributor.Re
 
     protected override async Task<Changed> HandleAsync(Request request, CancellationToken cancel)
     {
+        await using var write = await Db.BeginWriteAsync(cancel);
+        await Db.HoldAsync(request.DeliverableId, cancel);
         var deliverable = await Db.Set<Deliverable>().Include(d => d.Contributions).LoadAsync(request.DeliverableId, cancel);
         var viewerIs = await DeliverableAccess.PartiesAsync(Db, deliverable, cancel);
         var person = await Db.WhoCanActAsync(request.PersonId, nameof(request.PersonId), cancel);
         var contribution = deliverable.NameContributor(person.Id, request.Role, Db.Now, viewerIs);
-        return await Db.SaveAsync(deliverable, contribution.Id, cancel);
+        var changed = await Db.SaveAsync(deliverable, contribution.Id, cancel);
+        await write.CommitAsync(cancel);
+        return changed;
     }
 }

@@ -20,9 +20,13 @@ public sealed class AddCriterion(OutcomesDb db) : Creation<AddCriterion.Request>
 
     protected override async Task<Changed> HandleAsync(Request request, CancellationToken cancel)
     {
+        await using var write = await Db.BeginWriteAsync(cancel);
+        await Db.HoldAsync(request.DeliverableId, cancel);
         var deliverable = await Db.Set<Deliverable>().Include(d => d.Criteria).LoadAsync(request.DeliverableId, cancel);
         var viewerIs = await DeliverableAccess.PartiesAsync(Db, deliverable, cancel);
         var criterion = deliverable.AddCriterion(request.Text, Db.Now, viewerIs);
-        return await Db.SaveAsync(deliverable, criterion.Id, cancel);
+        var changed = await Db.SaveAsync(deliverable, criterion.Id, cancel);
+        await write.CommitAsync(cancel);
+        return changed;
     }
 }

@@ -19,6 +19,7 @@ public sealed class LinkOutcome(OutcomesDb db) : Creation<LinkOutcome.Request>(d
     protected override async Task<Changed> HandleAsync(Request request, CancellationToken cancel)
     {
         await using var write = await Db.BeginWriteAsync(cancel);
+        await Db.HoldAsync(request.DeliverableId, cancel);
         var deliverable = await Db.Set<Deliverable>().Include(d => d.Links).LoadAsync(request.DeliverableId, cancel);
         var viewerIs = await DeliverableAccess.PartiesAsync(Db, deliverable, cancel);
         var outcome = await ServedOutcomes.FindAsync(Db, new ServedOutcome { ObjectiveId = request.ObjectiveId, KeyResultId = request.KeyResultId }, cancel);

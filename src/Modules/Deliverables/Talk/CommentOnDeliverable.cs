@@ -18,8 +18,12 @@ public sealed class CommentOnDeliverable(OutcomesDb db) : Change<CommentOnDelive
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
+        await using var write = await Db.BeginWriteAsync(cancel);
+        await Db.HoldAsync(target.Id, cancel);
         var deliverable = await Db.Set<Deliverable>().LoadAsync(target.Id, cancel);
         var comment = deliverable.Comment(request.Text, Me, Db.Now);
-        return await Db.SaveAsync(deliverable, comment.Id, cancel);
+        var changed = await Db.SaveAsync(deliverable, comment.Id, cancel);
+        await write.CommitAsync(cancel);
+        return changed;
     }
 }
