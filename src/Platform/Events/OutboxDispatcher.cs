@@ -11,16 +11,27 @@ public sealed partial class OutboxDispatcher(
 {
     private const int Batch = 100;
 
+    // Within a process one delivery at a time: two would hand the same row to the same handler, and one of them would fail and wait for its next turn.
+    private readonly SemaphoreSlim turn = new(1, 1);
+
     /// <summary>Delivers what is due now; returns how many rows were tried. Tests call it to have all consequences in place.</summary>
     public async Task<int> DeliverDueAsync(CancellationToken cancel)
     {
-        await using var db = databases.Open(Viewer.System("outbox"));
-        var now = db.Now;
-        var due = await db.Set<OutboxMessage>().AsTracking().Where(message => message.DeliveredAt == null && message.DueAt <= now)
-            .OrderBy(message => message.Id).Take(Batch).ToListAsync(cancel);
-        foreach (var message in due) await DeliverAsync(message, now, cancel);
-        if (due.Count > 0) await db.SaveChangesAsync(cancel);
-        return due.Count;
+        await turn.WaitAsync(cancel);
+        try
+        {
+            return await DeliverBatchAsync(cancel);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,6 +54,17 @@ public sealed partial class OutboxDispatcher(
                 await signal.WaitAsync(TimeSpan.FromSeconds(5), stoppingToken);
             }
         }
+    }
+
+    private async Task<int> DeliverBatchAsync(CancellationToken cancel)
+    {
+        await using var db = databases.Open(Viewer.System("outbox"));
+        var now = db.Now;
+        var due = await db.Set<OutboxMessage>().AsTracking().Where(message => message.DeliveredAt == null && message.DueAt <= now)
+            .OrderBy(message => message.Id).Take(Batch).ToListAsync(cancel);
+        foreach (var message in due) await DeliverAsync(message, now, cancel);
+        if (due.Count > 0) await db.SaveChangesAsync(cancel);
+        return due.Count;
     }
 
     private async Task DeliverAsync(OutboxMessage message, DateTime now, CancellationToken cancel)
