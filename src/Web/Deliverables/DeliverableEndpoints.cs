@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Outcomes.Deliverables;
 using Outcomes.Platform;
@@ -43,7 +44,7 @@ internal static class DeliverableEndpoints
     }
 
     // As attachment with nosniff: other people's files never run in this site's name.
-    private static async Task<IResult> FileAsync(Guid id, OpenFile files, CancellationToken cancel)
+    private static async Task<IResult> FileAsync(Guid id, [FromServices] OpenFile files, CancellationToken cancel)
     {
         var file = await files.RunAsync(id, cancel);
         return TypedResults.File(file.Content, file.MediaType, file.FileName);

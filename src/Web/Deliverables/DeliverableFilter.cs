@@ -10,7 +10,7 @@ namespace Outcomes.Web.Deliverables;
 /// <param name="Objective">Serving this outcome.</param>
 public sealed record DeliverableFilter(string Words, string State, string Who, string Due, Guid? Objective, string Order, int Page)
 {
-    public const int PageSize = 50;
+    public const int PageSize = 25;
 
     public static readonly IReadOnlyList<(string Value, string Text)> States =
     [

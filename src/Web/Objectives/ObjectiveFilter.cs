@@ -10,7 +10,7 @@ namespace Outcomes.Web.Objectives;
 /// <param name="Period">Name of a period.</param>
 public sealed record ObjectiveFilter(string Words, string State, string Health, string Who, string Period, int Page)
 {
-    public const int PageSize = 50;
+    public const int PageSize = 25;
 
     public static readonly IReadOnlyList<(string Value, string Text)> States =
         [("", "Any open"), ("all", "Any state"), ("Draft", "Draft"), ("Proposed", "Proposed"), ("Active", "Active"), ("Paused", "Paused"), ("Closed", "Closed"), ("Cancelled", "Cancelled")];

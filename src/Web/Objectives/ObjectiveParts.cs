@@ -21,7 +21,7 @@ internal sealed class ObjectiveParts(OutcomesDb db)
 
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<FoundCheckIn>> CheckInsAsync(Guid id, CancellationToken cancel) =>
-        await db.Set<CheckIn>().Where(entry => entry.ObjectiveId == id).OrderByDescending(entry => entry.Number).ThenBy(entry => entry.Id).Take(MostCheckIns)
+        await db.Set<CheckIn>().Where(entry => entry.ObjectiveId == id).OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Number).ThenBy(entry => entry.Id).Take(MostCheckIns)
             .Select(entry => new FoundCheckIn(
                 entry.Id, DateOnly.FromDateTime(entry.CreatedAt), entry.AuthorId, entry.KeyResultId, entry.Value, entry.Confidence, entry.Narrative, entry.Blockers, entry.SupersedesId))
             .ToListAsync(cancel);

@@ -15,6 +15,7 @@ internal static class PageHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         // A page shows what one person may see: no shared cache, and no copy after signing out.
-        headers.CacheControl = "no-store";
+        headers.CacheControl = "no-cache, no-store";
+        headers.Pragma = "no-cache"; // what antiforgery wants beside it
     }
 }

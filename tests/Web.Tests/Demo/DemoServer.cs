@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
+using Outcomes.Database;
+using Outcomes.Database.Demo;
+using Outcomes.Host.Hosting;
+using Outcomes.Platform;
+
+[assembly: AssemblyFixture(typeof(Outcomes.Web.Tests.Demo.DemoServer))]
+
+namespace Outcomes.Web.Tests.Demo;
+
+/// <summary>The real application on SQLite with the demo company in it, for all tests of the pages.</summary>
+public sealed class DemoServer : IAsyncLifetime
+{
+    private WebApplication? application;
+
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"outcomes_web_{Guid.NewGuid():N}");
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    private WebApplication Running => application ?? throw new InvalidOperationException("The server has not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        System.IO.Directory.CreateDirectory(Folder);
+        var settings = new Settings { DataFolder = Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = "Testing" };
+        application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure<AuthOptions>(auth =>
+        {
+            auth.SignInsPerMinuteAndNetwork = auth.SignInsPerMinuteAndAccount = 100_000;
+            (auth.PasswordIterations, auth.HashesWaiting) = (10_000, 1_000);
+        }));
+        await OutcomesApplication.PrepareAsync(application, CancellationToken.None);
+        await SeedAsync();
+        await application.StartAsync();
+        Address = new Uri(Running.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    /// <summary>Looks underneath, as the given viewer.</summary>
+    public OutcomesDb Open(Viewer viewer) => Running.Services.GetRequiredService<Databases>().Open(viewer);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (application is not null)
+        {
+            await application.StopAsync();
+            await application.DisposeAsync();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        System.IO.Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task SeedAsync()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        await Running.Services.GetRequiredService<DemoCompany>().MakeAsync(new DemoOptions(60, 1, today), progress: null, CancellationToken.None);
+        await using var scope = Running.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("tests");
+        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,45 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Outcomes.Auth;
+
+namespace Outcomes.Web.Tests.Demo;
+
+/// <summary>Somebody of the demo company with a browser that runs no script: signs in, reads pages, fills forms.</summary>
+public sealed class Visitor(Uri address) : IDisposable
+{
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+
+    public static async Task<Visitor> SignedIn(DemoServer server, string name)
+    {
+        var visitor = new Visitor(server.Address);
+        using var answer = await visitor.Post("/account/login", await visitor.Read("/account/login"), "login",
+            ("email", $"{name}@demo.example"), ("password", DemoAccounts.Password));
+        Assert.Equal("/", answer.Headers.Location!.ToString());
+        return visitor;
+    }
+
+    public Task<HttpResponseMessage> Get(string path) => client.GetAsync(path, TestContext.Current.CancellationToken);
+
+    public async Task<IHtmlDocument> Read(string path)
+    {
+        using var answer = await Get(path);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode}");
+        return await Parse(answer);
+    }
+
+    /// <summary>Sends a form as it stands on a page, with these fields filled in.</summary>
+    public async Task<HttpResponseMessage> Post(string path, IHtmlDocument page, string formId, params (string Name, string Value)[] filled)
+    {
+        var form = (IHtmlFormElement?)page.GetElementById(formId) ?? throw new InvalidOperationException($"There is no form {formId} on {path}.");
+        var names = filled.Select(field => field.Name).ToHashSet();
+        var hidden = form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>().Where(input => !names.Contains(input.Name!))
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value));
+        using var content = new FormUrlEncodedContent(hidden.Concat(filled.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        return await client.PostAsync(new Uri(form.Action, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } target ? target.PathAndQuery : form.Action, content, TestContext.Current.CancellationToken);
+    }
+
+    public static async Task<IHtmlDocument> Parse(HttpResponseMessage answer) =>
+        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    public void Dispose() => client.Dispose();
+}
