@@ -6,6 +6,11 @@ namespace Outcomes.OData.Tests.Parsing;
 /// <summary>Each limit lets its own size pass and refuses one more, by name.</summary>
 public class LimitTests
 {
+    private const string ThreeOfFour = "Owner,Parent,Deliverables";
+
+    // Sizes are measured with a URL that may be as long as it must.
+    private static readonly ODataLimits Wide = new() { UrlLength = int.MaxValue };
+
     public static TheoryData<string, int> Limits() => new()
     {
         { nameof(ODataLimits.UrlLength), 16 * 1024 },
@@ -52,11 +57,6 @@ public class LimitTests
         Assert.Contains("(Nodes)", problem.Message, StringComparison.Ordinal);
     }
 
-    private const string Four = "Owner,Parent,Deliverables";
-
-    // Sizes are measured with a URL that may be as long as it must.
-    private static readonly ODataLimits Wide = new() { UrlLength = int.MaxValue };
-
     private static int Size(string limit) => Limits().Single(row => row.Data.Item1 == limit).Data.Item2;
 
     private static ODataProblem? Refusal(string limit, int size)
@@ -85,7 +85,7 @@ public class LimitTests
         nameof(ODataLimits.InItems) => $"$filter=Title in ({string.Join(',', Enumerable.Repeat("'x'", size))})",
         nameof(ODataLimits.ExpandDepth) => "$expand=" + string.Concat(Enumerable.Repeat("Children($expand=", size - 1)) + "Children" + new string(')', size - 1),
         // Four navigations on each of three levels, and one more below the deliverables.
-        nameof(ODataLimits.ExpandItems) => $"$expand=Owner,Parent,Deliverables{(size > 12 ? "($expand=Producer)" : "")},Children($expand={Four},Children($expand={Four},Children))",
+        nameof(ODataLimits.ExpandItems) => $"$expand=Owner,Parent,Deliverables{(size > 12 ? "($expand=Producer)" : "")},Children($expand={ThreeOfFour},Children($expand={ThreeOfFour},Children))",
         nameof(ODataLimits.Levels) => $"$expand=Children($levels={size})",
         nameof(ODataLimits.LambdaDepth) => "$filter=" + string.Concat(Enumerable.Range(1, size).Select(level => $"{(level == 1 ? "" : $"x{level - 1}/")}Children/any(x{level}:")) + $"x{size}/IsOverdue" + new string(')', size),
         nameof(ODataLimits.Orderings) => "$orderby=" + string.Join(',', Enumerable.Repeat("Title", size)),

@@ -5,7 +5,7 @@ namespace Outcomes.OData.Parsing;
 /// <summary>eq, ne, gt, ge, lt, le: both sides come to one type, or the comparison is refused.</summary>
 internal static class Comparison
 {
-    public static Binary Of(BinaryOperator found, Node left, Node right, in Reader reader, int at)
+    public static Node Of(BinaryOperator found, Node left, Node right, in Reader reader, int at)
     {
         var isEquality = found is BinaryOperator.Equal or BinaryOperator.NotEqual;
         if (Literals.IsNull(left) || Literals.IsNull(right))
@@ -14,6 +14,8 @@ internal static class Comparison
                 : throw reader.Problem("type-mismatch", "null is only compared by eq and ne.", at);
         if (left is EntityPath || right is EntityPath)
             throw reader.Problem("type-mismatch", $"An entity is only compared with null. Compare one of its properties: {NameOf(left, right)}/Id.", at);
+        if (FixedValues.TryCompare(found, left, right, out var condition))
+            return condition;
         if (!TryUnify(ref left, ref right))
             throw Types.Mismatch(left, right, reader, at);
         if (!isEquality && !Types.IsOrdered(left.Type))

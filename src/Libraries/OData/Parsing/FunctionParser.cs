@@ -16,10 +16,14 @@ internal static class FunctionParser
         var arguments = Arguments(ref reader, scope, function);
         PrimaryParser.Close(ref reader);
         scope.Context.Leave();
+        if (arguments.Count == 2 && FixedValues.TryCall(function.Name, arguments, out var condition))
+            return scope.Context.Count(condition, reader);
         var least = function.Parameters.Count - function.Optional;
         if (arguments.Count < least || arguments.Count > function.Parameters.Count)
             throw reader.Problem("bad-arguments", string.Create(CultureInfo.InvariantCulture,
                 $"{function.Name} takes {least}{(function.Optional > 0 ? $" to {function.Parameters.Count}" : "")} argument{(function.Parameters.Count == 1 ? "" : "s")}, not {arguments.Count}."), at);
+        if (arguments.Count > 0 && FixedValues.Are(arguments[0]))
+            throw reader.Problem("type-mismatch", $"{function.Name} looks into fixed values for a text in quotes only, such as {function.Name}(State,'text').", at);
         // Of a day that is already a day: date(DueOn) is DueOn.
         if (function.Name == "date" && Types.Bare(arguments[0].Type) == typeof(DateOnly))
             return arguments[0];
@@ -48,7 +52,7 @@ internal static class FunctionParser
     private static Node Check(Function function, int index, Node argument, in Reader reader, int at)
     {
         var parameter = function.Parameters[index];
-        if (Functions.Accepts(parameter, argument))
+        if (Functions.Accepts(parameter, argument) || (index == 0 && FixedValues.Are(argument) && function.Name is "contains" or "startswith" or "endswith"))
             return argument;
         if (parameter is Argument.Day or Argument.Instant && argument is Literal { Value: string } text
             && Conversion.TryConvert(text, typeof(DateTimeOffset), out var instant))

@@ -66,12 +66,13 @@ internal static class InParser
     {
         var values = new List<Literal>(items.Count);
         foreach (var item in items)
-            if (item.Value is not null)
+            // No state is empty, but a text filter may list it.
+            if (item.Value is not null && !(item.Value is "" && FixedValues.Are(operand)))
                 values.Add(Conversion.TryConvert(item, operand.Type, out var converted)
                     ? converted
                     : throw Types.Mismatch(operand, item, reader, at));
         Node node = scope.Context.Count(new In(operand, values), reader);
-        if (values.Count == items.Count)
+        if (!items.Any(Literals.IsNull))
             return node;
         var isNull = scope.Context.Count(new Binary(BinaryOperator.Equal, operand, Literals.Null, typeof(bool)), reader);
         return values.Count == 0 ? isNull : scope.Context.Count(new Binary(BinaryOperator.Or, node, isNull, typeof(bool)), reader);

@@ -31,14 +31,7 @@ internal static class PrimaryParser
             : MemberParser.Parse(ref reader, scope, name, at);
     }
 
-    private static Node Parenthesis(ref Reader reader, NameScope scope)
-    {
-        reader.Position++;
-        var node = ExpressionParser.Parse(ref reader, scope);
-        Close(ref reader);
-        return node;
-    }
-
+    /// <summary>Takes a closing parenthesis or says what stands in its place.</summary>
     public static void Close(ref Reader reader)
     {
         reader.SkipSpaces();
@@ -46,6 +39,14 @@ internal static class PrimaryParser
             return;
         var advice = reader.IsAtEnd ? "Close the parenthesis." : Operators.Advice(reader.Rest, reader.PeekName());
         throw reader.Problem("bad-syntax", $"A ) or an operator belongs here, found {reader.Excerpt()}. {advice}");
+    }
+
+    private static Node Parenthesis(ref Reader reader, NameScope scope)
+    {
+        reader.Position++;
+        var node = ExpressionParser.Parse(ref reader, scope);
+        Close(ref reader);
+        return node;
     }
 
     private static Node Dollar(ref Reader reader, NameScope scope)
