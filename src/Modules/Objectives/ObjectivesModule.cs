@@ -15,6 +15,7 @@ public sealed class ObjectivesModule : Module
         services.AddOptions<ObjectivesOptions>().BindConfiguration("Objectives");
         services.AddScoped<ObjectiveNotices>();
         services.AddEventHandler<PersonZoneChanged, WhenOwnerZoneChanged>();
+        services.AddEventHandler<PersonLeft, WhenOwnerLeft>();
         services.AddEventHandler<ObjectiveProposed, WhenApprovalMoves>();
         services.AddEventHandler<ObjectiveApproved, WhenApprovalMoves>();
         services.AddEventHandler<ObjectiveReturned, WhenApprovalMoves>();

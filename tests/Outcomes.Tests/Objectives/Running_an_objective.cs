@@ -110,6 +110,19 @@ public abstract class Running_an_objective(OutcomesServer server)
     }
 
     [Fact]
+    public async Task When_Amina_leaves_her_managers_hear_what_needs_a_new_owner()
+    {
+        var story = await TellAsync(server);
+        var (objective, _) = await story.ActiveAsync(story.Amina, "Dakar is measured");
+        await story.AtRestAsync(ObjectiveState.Closed);
+        await story.DoAsync(story.Noor, "People", "Leave", await story.NowAsync<Person>(story.Amina), new LeaveOrganisation.Request(null));
+        await story.DeliverEventsAsync();
+        Assert.Equal(["“Dakar is measured” needs a new owner."], await InboxAsync(story, story.Jakob));
+        Assert.Empty(await InboxAsync(story, story.Misaki));
+        await story.StepAsync(story.Jakob, objective, "HandOver", story.RequestOf("HandOver"));
+    }
+
+    [Fact]
     public async Task A_mention_reaches_only_those_who_may_see_the_objective()
     {
         var story = await TellAsync(server);
