@@ -49,6 +49,6 @@ internal static class Keyset
 
     // A state is ordered by its text, which is how it is stored; .NET has no order for it.
     private static Expression Comparable(Expression by) => Operands.Underlying(by.Type).IsEnum
-        ? Expression.Call(Nullability.Bare(by), nameof(ToString), null)
+        ? Expression.Call(Nullability.Bare(by), typeof(object).GetMethod(nameof(ToString))!)
         : by;
 }

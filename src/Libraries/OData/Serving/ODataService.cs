@@ -78,7 +78,8 @@ public sealed partial class ODataService
     private async Task RefuseAsync(HttpContext http, Exception failure, ResponseFormat format)
     {
         var error = failure is ODataProblem problem ? ODataError.From(problem) : options.Describe(failure);
-        if (error is null) LogFailed(log, failure, http.Request.Method, http.Request.Path);
+        // A refusal that is not the client's doing is worth a look, also when it has a name.
+        if (error is null or { Status: >= 500 } && failure is not ODataProblem) LogFailed(log, failure, http.Request.Method, http.Request.Path);
         if (http.Response.HasStarted)
         {
             // Half a document must not look like a whole one: the connection breaks instead.
