@@ -2,7 +2,7 @@ using AutoMapper;
 
 namespace Outcomes.Query.Views;
 
-/// <summary>Something said about an objective or a deliverable: one set over two tables (infra/decisions/comments-are-one-set.md).</summary>
+/// <summary>Something said about an objective or a deliverable: one set over two tables (infra/decisions/0005).</summary>
 public sealed class CommentView
 {
     public Guid Id { get; init; }

@@ -1,4 +1,5 @@
 using AutoMapper;
+using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
 
@@ -40,6 +41,10 @@ public sealed class ObjectiveView
     public bool IsOverdue { get; init; }
     public int CheckInCount { get; init; }
     public int CommentCount { get; init; }
+
+    /// <summary>What the viewer may do with it now.</summary>
+    [MadeAfterwards]
+    public IReadOnlyList<string> AllowedActions { get; init; } = [];
     public DateOnly CreatedOn { get; init; }
     public DateOnly UpdatedOn { get; init; }
     public int Version { get; init; }
@@ -50,7 +55,12 @@ internal sealed class ObjectiveProfile : Profile
     public ObjectiveProfile()
     {
         DateTime now = default;
+        DateOnly today = default;
         bool? freeText = true;
+        Guid? me = null;
+        var actsAsHR = false;
+        Guid? scopedHR = null;
+        OutcomesDb db = null!;
         CreateMap<Objective, ObjectiveView>()
             .ForMember(v => v.OutcomeStatement, o => o.MapFrom(e => freeText == null ? null : e.OutcomeStatement))
             .ForMember(v => v.OwnerName, o => o.MapFrom(e => e.Owner!.DisplayName))
@@ -59,6 +69,15 @@ internal sealed class ObjectiveProfile : Profile
             .ForMember(v => v.ParentTitle, o => o.MapFrom(e => e.ParentObjective!.Title))
             .ForMember(v => v.ClosingNote, o => o.MapFrom(e => freeText == null ? null : e.ClosingNote))
             .ForMember(v => v.IsOverdue, o => o.MapFrom(e => e.DueAtUtc < now && e.State != ObjectiveState.Closed && e.State != ObjectiveState.Cancelled))
+            .ForMember(v => v.AllowedActions, o => o.MapFrom(e => ObjectiveAccess.AllowedActions(
+                e.State,
+                me != null && e.OwnerId == me,
+                me != null && db.Set<ManagerClosure>().Any(c => c.AncestorId == me && c.DescendantId == e.OwnerId && c.Depth == 1),
+                me != null && db.Set<OrgUnit>().Any(unit => unit.Id == e.OrgUnitId && unit.HeadId == me),
+                actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == e.OrgUnitId
+                    && db.Set<RoleAssignment>().Any(r => r.PersonId == scopedHR && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
+                        && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today)))),
+                db.Set<Person>().Any(p => p.Id == e.OwnerId && p.ManagerId != null))))
             .ForMember(v => v.CreatedOn, o => o.MapFrom(e => DateOnly.FromDateTime(e.CreatedAt)))
             .ForMember(v => v.UpdatedOn, o => o.MapFrom(e => DateOnly.FromDateTime(e.UpdatedAt)));
     }
