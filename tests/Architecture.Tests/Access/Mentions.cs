@@ -16,6 +16,7 @@ internal static class Mentions
             ["src/Platform/Viewing/VisibilityRules.cs"] = "defines it",
             ["src/Platform/Audit/AuditVerifier.cs"] = "a chain verifies only with every link; prints subjects and hashes, no content",
             ["src/Platform/Audit/SealAuditChains.cs"] = "seals the heads of all chains; shows nobody anything",
+            ["db/Import/Applying/"] = "an import, run by the operator of the machine, compares with every row that is there",
             ["db/Demo/DemoCompany.cs"] = "makes the demo company only where nobody is, seen or unseen",
             ["db/Demo/DemoDirectory.cs"] = "makes the demo company; answers nothing",
             ["src/Host/Hosting/FirstSteps.cs"] = "asks whether the database is empty, seen or unseen",
@@ -63,13 +64,16 @@ internal static class Mentions
 
     /// <param name="files">Of the product: tests may look behind the rules, to judge them.</param>
     public static IEnumerable<string> Faults(Restricted restricted, IEnumerable<SourceFile> files) => files
-        .Where(file => !restricted.Files.ContainsKey(file.Path) && Code(file).Any(line => line.Contains(restricted.Text, StringComparison.Ordinal)))
+        .Where(file => !restricted.Files.Keys.Any(listed => IsAt(file, listed)) && Code(file).Any(line => line.Contains(restricted.Text, StringComparison.Ordinal)))
         .Select(file => $"{file.Path} says {restricted.Text}. {restricted.Instead}");
 
     /// <summary>A listed file that no longer needs its place.</summary>
     public static IEnumerable<string> Stale(Restricted restricted, IReadOnlyCollection<SourceFile> files) => restricted.Files.Keys
-        .Where(path => !files.Any(file => file.Path == path && file.Text.Contains(restricted.Text, StringComparison.Ordinal)))
+        .Where(path => !files.Any(file => IsAt(file, path) && file.Text.Contains(restricted.Text, StringComparison.Ordinal)))
         .Select(path => $"{path} no longer says {restricted.Text}. Take it off the list.");
+
+    private static bool IsAt(SourceFile file, string listed) =>
+        listed.EndsWith('/') ? file.Path.StartsWith(listed, StringComparison.Ordinal) : file.Path == listed;
 
     private static IEnumerable<string> Code(SourceFile file) =>
         file.Text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
@@ -77,5 +81,5 @@ internal static class Mentions
 
 /// <summary>A piece of code that only listed files may hold.</summary>
 /// <param name="Instead">What others do.</param>
-/// <param name="Files">Path and reason.</param>
+/// <param name="Files">Path and reason; a path that ends with a slash lists a folder of one purpose.</param>
 internal sealed record Restricted(string Text, string Instead, Dictionary<string, string> Files);

@@ -15,6 +15,7 @@ internal static class NoHours
         new("LastUsed", "PersonalAccessToken", "lets the owner of a token, and nobody else, see which of their tokens is dead or stolen"),
         new("OnLeave", "", "says that nobody should wait for this person; no dates, no reason, no count", IsShown: true),
         new("Hour", "DueMoment", "the time of day at which something is due, in the reader's zone; says nothing of anybody's day", IsShown: true),
+        new("Absent", "RowCells", "columns that an import file does not have"),
         new("EffortTerm", "Outcomes.Platform", "is this law"),
     ];
 
