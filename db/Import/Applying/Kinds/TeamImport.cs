@@ -24,6 +24,7 @@ internal sealed class TeamImport(ImportContext context) : FileImport<TeamRow>(co
         var keys = rows.Select(row => row.Key).ToList();
         var there = await Context.Db.AllRows<OrgUnit>().AsTracking()
             .Where(unit => unit.ExternalId != null && keys.Contains(unit.ExternalId)).ToDictionaryAsync(unit => unit.ExternalId ?? "", cancel);
+        TouchesRowsHere = there.Count > 0;
         foreach (var row in rows)
             Context.Teams[row.Key] = there.TryGetValue(row.Key, out var known) ? known.Id : Context.NewId();
         foreach (var row in rows)
