@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -23,6 +24,7 @@ public sealed class AuthModule : Module
         services.AddScoped<RedeemLink>();
         services.AddScoped<IssueLink>();
         services.AddScoped<AddAccount>();
+        services.AddScoped<PersonOf>();
         services.AddScoped<ListAccounts>();
         services.AddScoped<DisableAccount>();
         services.AddScoped<EnableAccount>();
@@ -30,6 +32,7 @@ public sealed class AuthModule : Module
         services.AddScoped<CreateToken>();
         services.AddScoped<RevokeToken>();
         services.AddScoped<ListTokens>();
+        services.AddEventHandler<PersonEdited, WhenPersonEdited>();
     }
 
     public override void MapTables(ModelBuilder model, OutcomesDb db) => AuthTables.Map(model);

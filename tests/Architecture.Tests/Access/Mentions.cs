@@ -57,7 +57,6 @@ internal static class Mentions
         }),
         new("new Viewer", "A viewer is made by sign-in, or by Viewer.System in a listed file.", new()
         {
-            ["src/Modules/Auth/Viewers/PersonViewer.cs"] = "is sign-in",
             ["src/Modules/Directory/Viewing/ViewerLookup.cs"] = "makes the viewer from the roles of the person who signed in",
         }),
     ];

@@ -3,8 +3,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Gives a person a way in: links to whoever has the address, or makes the person, in one transaction. For administrators.</summary>
-public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, PasswordHashing hashing)
+/// <summary>Gives a person a way in: links to whoever has the address, or makes the person. Can be repeated where it was interrupted. For administrators.</summary>
+public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, PasswordHashing hashing, PersonOf people)
 {
     /// <param name="Role">Given for the whole organisation from today on, where the person does not hold it; absent = Employee.</param>
     /// <param name="Password">12 to 128 characters; absent = a one-time link is made.</param>
@@ -27,11 +27,11 @@ public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, Pas
         // Hashed before the write begins: a tenth of a second is too long to hold the one writer.
         if (request.Password is not null) account.ChangePassword(await hashing.HashAsync(account, request.Password, cancel));
 
+        var (personId, isNew) = await people.FindOrMakeAsync(email, cancel);
+        await people.GiveRoleAsync(personId, request.Role ?? Role.Employee, cancel);
+        account.BelongTo(personId);
         await using var write = await db.BeginWriteAsync(cancel);
-        var (person, isNew) = await PersonOf.FindOrMakeAsync(db, email, cancel);
-        account.BelongTo(person.Id);
-        await PersonOf.GiveRoleAsync(db, person, request.Role ?? Role.Employee, cancel);
-        await db.AuditAsync(account.Id, new AccountMade(account.Id, person.Id), cancel);
+        await db.AuditAsync(account.Id, new AccountMade(account.Id, personId), cancel);
         var link = request.Password is null ? await IssueLink.AddAsync(db, account, cancel) : null;
         Demand(await accounts.CreateAsync(account));
         await write.CommitAsync(cancel);

@@ -5,49 +5,38 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>The person behind an account to be made: who has the address already, or somebody new in the topmost unit.</summary>
-internal static class PersonOf
+/// <summary>The person behind an account to be made: who has the address already, or somebody new in the topmost unit. Made and given roles by Directory's own verbs.</summary>
+public sealed class PersonOf(OutcomesDb db, CreateUnit createUnit, CreatePerson createPerson, AssignRole assignRole)
 {
-    /// <exception cref="RuleBroken">The person has left.</exception>
-    public static async Task<(Person Person, bool IsNew)> FindOrMakeAsync(OutcomesDb db, string email, CancellationToken cancel)
+    /// <exception cref="RuleBroken">The person has left, or has an account under another address.</exception>
+    internal async Task<(Guid PersonId, bool IsNew)> FindOrMakeAsync(string email, CancellationToken cancel)
     {
-        var person = await db.Set<Person>().AsTracking().Include(person => person.Roles).FirstOrDefaultAsync(person => person.Email == email, cancel);
-        if (person?.Status == PersonStatus.Left)
+        var person = await db.Set<Person>().FirstOrDefaultAsync(person => person.Email == email, cancel);
+        if (person is null) return (await MakeAsync(email, cancel), true);
+        if (person.Status == PersonStatus.Left)
             throw new RuleBroken("person-left", $"{person.DisplayName} has left and gets no account.", "email");
-        return person is null ? (await MakeAsync(db, email, cancel), true) : (person, false);
+        if (await db.Set<Account>().FirstOrDefaultAsync(account => account.PersonId == person.Id, cancel) is { } other)
+            throw new RuleBroken("account-exists", $"{person.DisplayName} has an account already, under the address {other.Email}.", "email");
+        return (person.Id, false);
     }
 
-    public static Task GiveRoleAsync(OutcomesDb db, Person person, Role role, CancellationToken cancel)
+    /// <summary>For the whole organisation, from today on. Holding it already is no fault.</summary>
+    internal async Task GiveRoleAsync(Guid personId, Role role, CancellationToken cancel)
     {
-        if (role != Role.Employee && !person.Roles.Any(held => held.Role == role && held.ScopeOrgUnitId is null && held.IsValidOn(db.Today)))
-            person.AddRoleFromHistory(Ids.New(db.Now), role, scopeOrgUnitId: null, db.Today);
-        return Task.CompletedTask;
+        var today = db.Today;
+        var person = await db.Set<Person>().AsNoTracking().FirstAsync(person => person.Id == personId, cancel);
+        var holds = await db.Set<RoleAssignment>().AnyAsync(held => held.PersonId == personId && held.Role == role && held.ScopeOrgUnitId == null
+            && held.ValidFrom <= today && (held.ValidTo == null || held.ValidTo >= today), cancel);
+        if (!holds) await assignRole.RunAsync(new Target(personId, person.Version), new AssignRole.Request(role), cancel);
     }
 
-    private static async Task<Person> MakeAsync(OutcomesDb db, string email, CancellationToken cancel)
+    private async Task<Guid> MakeAsync(string email, CancellationToken cancel)
     {
         var unitId = await db.Set<OrgUnit>().Where(unit => unit.ParentId == null).OrderBy(unit => unit.Name).ThenBy(unit => unit.Id)
-            .Select(unit => (Guid?)unit.Id).FirstOrDefaultAsync(cancel) ?? AddUnit(db);
-        var person = Person.FromHistory(new PersonHistory
-        {
-            Id = Ids.New(db.Now),
-            DisplayName = NameIn(email),
-            Email = email,
-            OrgUnitId = unitId,
-            TimeZoneId = "UTC",
-            StartOn = db.Today,
-        });
-        db.Add(person);
-        await db.SaveChangesAsync(cancel);
-        await Closures.RebuildAsync(db, db.Today, cancel);
-        return person;
-    }
-
-    private static Guid AddUnit(OutcomesDb db)
-    {
-        var unit = OrgUnit.FromHistory(new OrgUnitHistory { Id = Ids.New(db.Now), Name = "Organisation" });
-        db.Add(unit);
-        return unit.Id;
+            .Select(unit => (Guid?)unit.Id).FirstOrDefaultAsync(cancel)
+            ?? (await createUnit.RunAsync(new CreateUnit.Request { Name = "Organisation" }, cancel)).Id;
+        var request = new CreatePerson.Request { DisplayName = NameIn(email), Email = email, OrgUnitId = unitId, TimeZoneId = "UTC" };
+        return (await createPerson.RunAsync(request, cancel)).Id;
     }
 
     /// <summary>ada.lovelace@example.org: Ada Lovelace, until they say better.</summary>

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
 /// <summary>Makes a personal access token: for oneself from a session, or for anybody from the command line. A token never makes a token.</summary>
-public sealed class CreateToken(OutcomesDb db)
+public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers)
 {
     public const int DefaultDays = 90;
     public const int MostDays = 365;
@@ -23,7 +24,7 @@ public sealed class CreateToken(OutcomesDb db)
         Check(request);
         var account = await db.FindAccountAsync(request.Email, cancel);
         Admit(db.Viewer, account);
-        var owner = await PersonViewer.FindAsync(db, account.PersonId, cancel);
+        var owner = await viewers.FindAsync(account.PersonId, scopes: null, cancel);
         if (account.DisabledAt is not null || !owner.IsSomebody)
             throw new RuleBroken("account-disabled", "This account is disabled, or its person has left: it gets no token.", "email");
         if (scopes.Contains(TokenScopes.ReadForBI) && !owner.Has(Role.BiReader))

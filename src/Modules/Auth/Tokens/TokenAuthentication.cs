@@ -34,7 +34,7 @@ internal sealed class TokenAuthentication(
             throw new TokenRefused("https-needed", "Basic is taken over https only: anybody on the way could read the token.");
         var network = Network.Of(Context.Connection.RemoteIpAddress);
         var token = await tokens.FindAsync(presented.Token, network, TimeProvider.GetUtcNow().UtcDateTime, Context.RequestAborted);
-        var standing = await standings.FindAsync(token.AccountId, Context.RequestAborted);
+        var standing = await standings.FindAsync(token.AccountId, token.Scopes, Context.RequestAborted);
         if (!standing.IsLive) throw new TokenRefused("account-disabled", "The account of this token is disabled.");
         if (presented.UserName.Length > 0 && presented.UserName.Contains('@') && Account.Normal(presented.UserName) != standing.Email)
             throw new TokenRefused("token-of-another", "This token belongs to another account than the user name says. Leave the user name empty, or use the owner's.");

@@ -1,3 +1,4 @@
+using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -6,7 +7,7 @@ namespace Outcomes.Auth;
 public static class TokenScopes
 {
     public const string Read = "odata.read";
-    public const string ReadForBI = "bi.read";
+    public const string ReadForBI = ViewerLookup.BIScope;
 
     public static readonly IReadOnlyList<string> All =
         [Read, ReadForBI, "objectives.write", "deliverables.write", "reviews.write", "packets.read"];
@@ -21,25 +22,5 @@ public static class TokenScopes
         return asked.Length > 0
             ? [.. All.Where(asked.Contains)]
             : throw new InvalidRequest([new FieldFault("scopes", $"Say what the token is for, such as {Read}.")]);
-    }
-
-    /// <summary>The viewer under a token: its scopes, and under <c>bi.read</c> the BI projection in place of the person.</summary>
-    /// <exception cref="Forbidden">The owner is no BI reader (any more).</exception>
-    internal static Viewer Limit(Viewer owner, IReadOnlySet<string> scopes)
-    {
-        if (!scopes.Contains(ReadForBI)) return owner with { Scopes = scopes };
-        if (!owner.Has(Role.BiReader))
-            throw new Forbidden("bi-reader-needed", "This token reads for BI, and its owner is no BI reader. Ask an administrator for the role BiReader.");
-        return owner with
-        {
-            Scopes = scopes,
-            Roles = [Role.BiReader],
-            ReadsForBI = true,
-            ActorId = owner.PersonId,
-            PersonId = null,
-            UnitId = null,
-            SeesAll = false,
-            IsScopedHR = false,
-        };
     }
 }

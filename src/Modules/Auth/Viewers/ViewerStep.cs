@@ -21,7 +21,9 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
 
     private async Task<Viewer> ViewerOfAsync(ClaimsPrincipal principal, CancellationToken cancel)
     {
-        var viewer = (await standings.FindAsync(principal.AccountId(), cancel)).Viewer;
-        return principal.IsSession() || !viewer.IsSomebody ? viewer : TokenScopes.Limit(viewer, principal.Scopes());
+        var standing = principal.IsSession()
+            ? await standings.FindAsync(principal.AccountId(), cancel)
+            : await standings.FindAsync(principal.AccountId(), principal.Scopes(), cancel);
+        return standing.Viewer;
     }
 }
