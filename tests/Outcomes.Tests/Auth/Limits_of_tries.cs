@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
+using Outcomes.Database;
+using Outcomes.Tests.Support;
+using Xunit;
+
+namespace Outcomes.Tests.Auth;
+
+/// <summary>A server as it is shipped: with its limits, and with hashes of full strength.</summary>
+public sealed class ShippedServer() : OutcomesServer(DatabaseProvider.Sqlite)
+{
+    protected override void Adjust(IServiceCollection services) => services.AddSingleton(Clock);
+}
+
+public sealed class Limits_of_tries(ShippedServer server) : IClassFixture<ShippedServer>
+{
+    [Fact]
+    public async Task Ten_sign_ins_a_minute_and_network_then_wait()
+    {
+        using var browser = new Browser(server, from: "127.0.0.10");
+        for (var tries = 0; tries < 10; tries++)
+            Assert.Equal(HttpStatusCode.SeeOther, (await browser.SignInAsync($"nobody{tries}@acme.example", "whatever it is")).StatusCode);
+        await TooManyAsync(await browser.SignInAsync("nobody@acme.example", "whatever it is"));
+        using var elsewhere = new Browser(server, from: "127.0.0.11");
+        Assert.Equal(HttpStatusCode.SeeOther, (await elsewhere.SignInAsync("nobody@acme.example", "whatever it is")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task Five_sign_ins_a_minute_and_address_whether_there_is_such_an_account_or_not(bool isKnown)
+    {
+        var email = isKnown ? await server.AddAccountAsync("ada") : AuthVerbs.Address("nobody");
+        for (var tries = 0; tries < 5; tries++)
+        {
+            using var browser = new Browser(server, from: $"127.0.1.{tries + 1}");
+            Assert.Equal(HttpStatusCode.SeeOther, (await browser.SignInAsync(email, "whatever it is")).StatusCode);
+        }
+        using var sixth = new Browser(server, from: "127.0.1.6");
+        await TooManyAsync(await sixth.SignInAsync(email, "whatever it is"));
+    }
+
+    [Fact]
+    public async Task Twenty_token_failures_a_minute_and_network_then_wait_while_known_tokens_go_on()
+    {
+        using var tool = new Browser(server, from: "127.0.0.20");
+        var known = await server.CreateTokenAsync(await server.AddAccountAsync("ada"));
+        Assert.Equal(HttpStatusCode.NotFound, (await tool.GetAsync("/odata/NoSuchSet", $"Bearer {known}")).StatusCode);
+        for (var tries = 0; tries < 20; tries++)
+            Assert.Equal(HttpStatusCode.Unauthorized, (await tool.GetAsync("/odata/NoSuchSet", $"Bearer {TokenFormat.New()}")).StatusCode);
+        await TooManyAsync(await tool.GetAsync("/odata/NoSuchSet", $"Bearer {TokenFormat.New()}"));
+        await TooManyAsync(await tool.GetAsync("/odata/NoSuchSet", "Bearer oc_pat_typo"));
+        Assert.Equal(HttpStatusCode.NotFound, (await tool.GetAsync("/odata/NoSuchSet", $"Bearer {known}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Passwords_are_hashed_210_000_times()
+    {
+        var hash = (await server.AccountAsync(await server.AddAccountAsync("ada"))).PasswordHash;
+        Assert.Equal(210_000u, BinaryPrimitives.ReadUInt32BigEndian(Convert.FromBase64String(hash ?? "").AsSpan(5)));
+    }
+
+    private static async Task TooManyAsync(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal("too-many-tries", await Browser.CodeAsync(answer));
+        Assert.InRange(answer.Headers.RetryAfter?.Delta ?? TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using Outcomes.Database;
+using Outcomes.Tests.Support;
+using Xunit;
+
+namespace Outcomes.Tests.Auth;
+
+/// <summary>A server whose time the test moves.</summary>
+public sealed class TimedServer() : OutcomesServer(DatabaseProvider.Sqlite)
+{
+    private readonly MovedClock clock = new();
+
+    protected override TimeProvider Clock => clock;
+
+    public void Pass(TimeSpan time) => clock.Moved += time;
+
+    private sealed class MovedClock : TimeProvider
+    {
+        public TimeSpan Moved { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Moved;
+
+        public override long GetTimestamp() => base.GetTimestamp() + (long)(Moved.TotalSeconds * TimestampFrequency);
+    }
+}
+
+public sealed class What_time_ends(TimedServer server) : IClassFixture<TimedServer>
+{
+    [Fact]
+    public async Task A_lock_lasts_five_minutes_and_the_next_one_ten()
+    {
+        var email = await server.AddAccountAsync("ada");
+        await FailAsync(email, times: 5);
+        Assert.False(await CanSignInAsync(email));
+        server.Pass(TimeSpan.FromMinutes(5));
+        await FailAsync(email, times: 5);
+        server.Pass(TimeSpan.FromMinutes(9));
+        Assert.False(await CanSignInAsync(email));
+        server.Pass(TimeSpan.FromMinutes(1));
+        Assert.True(await CanSignInAsync(email));
+    }
+
+    [Fact]
+    public async Task A_link_is_over_after_15_minutes()
+    {
+        var email = await server.AddAccountAsync("ada");
+        var link = await server.IssueLinkAsync(email);
+        server.Pass(TimeSpan.FromMinutes(15));
+        using var browser = new Browser(server);
+        var answer = await browser.PostFormAsync("/account/link", ("code", link["/account/link?code=".Length..]), ("password", "eleven green lanterns"));
+        Assert.Equal("/account/link?error=over", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_token_is_over_on_its_day()
+    {
+        using var tool = new Browser(server);
+        var token = await server.CreateTokenAsync(await server.AddAccountAsync("ada"), days: 1);
+        Assert.Equal(HttpStatusCode.NotFound, (await tool.GetAsync("/odata/NoSuchSet", $"Bearer {token}")).StatusCode);
+        server.Pass(TimeSpan.FromDays(1));
+        Assert.Equal("token-expired", await Browser.CodeAsync(await tool.GetAsync("/odata/NoSuchSet", $"Bearer {token}")));
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_an_hour_without_a_request_and_after_a_day_in_any_case()
+    {
+        using var idle = new Browser(server);
+        await idle.SignInAsync(await server.AddAccountAsync("ada"), AuthVerbs.Password);
+        server.Pass(TimeSpan.FromMinutes(61));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await idle.GetAsync("/odata/NoSuchSet")).StatusCode);
+
+        using var busy = new Browser(server);
+        await busy.SignInAsync(await server.AddAccountAsync("bo"), AuthVerbs.Password);
+        for (var passed = TimeSpan.Zero; passed < TimeSpan.FromHours(23.5); passed += TimeSpan.FromMinutes(50))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await busy.GetAsync("/odata/NoSuchSet")).StatusCode);
+            server.Pass(TimeSpan.FromMinutes(50));
+        }
+        Assert.Equal(HttpStatusCode.Unauthorized, (await busy.GetAsync("/odata/NoSuchSet")).StatusCode);
+    }
+
+    private async Task FailAsync(string email, int times)
+    {
+        for (var failure = 0; failure < times; failure++)
+        {
+            using var browser = new Browser(server);
+            Assert.Equal(HttpStatusCode.SeeOther, (await browser.SignInAsync(email, "not the password")).StatusCode);
+        }
+    }
+
+    private async Task<bool> CanSignInAsync(string email)
+    {
+        using var browser = new Browser(server);
+        await browser.SignInAsync(email, AuthVerbs.Password);
+        return browser.HasSession;
+    }
+}
