@@ -32,11 +32,18 @@ public static class WebPages
         services.TryAddScoped<Session>();
         services.AddScoped<CurrentReader>();
         services.AddScoped<PersonSearch>();
-        services.AddScoped<DeliverablesReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<DeliverableStanding>().AddScoped<LogReader>();
+        services.AddScoped<DeliverablesReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<LogReader>();
         services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>();
         services.AddScoped<HomeReader>().AddScoped<HomeParts>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;
+    }
+
+    /// <summary>Pages of refusals and failures for browsers; inside the step that answers programs, outside everything that may refuse.</summary>
+    public static WebApplication UseOutcomesErrorPages(this WebApplication app)
+    {
+        app.UseMiddleware<ErrorPageStep>();
+        return app;
     }
 
     public static WebApplication MapOutcomesPages(this WebApplication app)

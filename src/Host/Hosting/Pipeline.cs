@@ -13,6 +13,8 @@ public static class Pipeline
     {
         // Outermost, so that a refusal from anywhere becomes problem details and nothing internal leaves.
         application.Use(FailuresAsProblems);
+        // The same for whoever reads with a browser: a page.
+        application.UseOutcomesErrorPages();
         // Says who asks, before anything reads.
         application.UseOutcomesAuth();
         application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();

@@ -1,4 +1,5 @@
 using Outcomes.Deliverables;
+using Outcomes.Query.Views;
 using Outcomes.Web.Forms;
 
 namespace Outcomes.Web.Deliverables;
@@ -34,7 +35,7 @@ internal static class AcceptanceForm
             new() { Reason = form.Text("reason"), Criteria = [.. lines.Where(line => line.Text.Length > 0)] });
     }
 
-    private static IEnumerable<(Guid Id, CriterionVerdict Verdict, string? Note)> Changed(FormRequest form, IReadOnlyList<FoundCriterion> criteria) =>
+    private static IEnumerable<(Guid Id, CriterionVerdict Verdict, string? Note)> Changed(FormRequest form, IReadOnlyList<AcceptanceCriterionView> criteria) =>
         from line in criteria
         where Enum.TryParse<CriterionVerdict>(form.Text(Verdict + line.Id), out _)
         let verdict = Enum.Parse<CriterionVerdict>(form.Text(Verdict + line.Id))

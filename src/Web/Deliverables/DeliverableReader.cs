@@ -8,7 +8,7 @@ using Outcomes.Web.Text;
 namespace Outcomes.Web.Deliverables;
 
 /// <summary>Reads one deliverable with all that hangs on it, as the viewer: a fixed number of statements, whatever it holds.</summary>
-internal sealed class DeliverableReader(OutcomesDb db, Reads reads, DeliverableParts parts, DeliverableStanding standing)
+internal sealed class DeliverableReader(OutcomesDb db, Reads reads, DeliverableParts parts)
 {
     /// <exception cref="NotFound">Unknown or unseen.</exception>
     public async Task<DeliverableModel> ReadAsync(Guid id, CancellationToken cancel)
@@ -16,7 +16,6 @@ internal sealed class DeliverableReader(OutcomesDb db, Reads reads, DeliverableP
         var view = await reads.FindAsync<DeliverableView>(id, cancel);
         var found = await parts.ReadAsync(id, cancel);
         var people = await People.ReadAsync(db, found.People.Append(view.ProducerId).Append(view.OutcomeOwnerId), cancel);
-        var viewerIs = await standing.OfAsync(view, cancel);
         return new DeliverableModel
         {
             Id = id,
@@ -33,14 +32,14 @@ internal sealed class DeliverableReader(OutcomesDb db, Reads reads, DeliverableP
             DeliveredOn = view.DeliveredOn,
             AcceptedOn = view.AcceptedOn,
             Visibility = view.Visibility.ToString(),
-            AllowedActions = DeliverableStanding.Allowed(view.State, viewerIs),
-            Serves = found.Serves,
-            Criteria = [.. found.Criteria.Select(line => new CriterionLine(line.Id, line.Text, Marks.Of(line.Verdict), line.Note, people.Name(line.VerdictById)))],
+            AllowedActions = view.AllowedActions,
+            Serves = found.Outcomes,
+            Criteria = [.. found.Criteria.Select(line => new CriterionLine(line.Id, line.Text ?? "", Marks.Of(line.Verdict), line.Note, people.Name(line.VerdictById)))],
             Evidence = [.. found.Evidence.Select(EvidenceShown.Line)],
             With = [.. found.With.Select(with => (people.Name(with.PersonId), with.Role.ToString()))],
             Happened = found.Happened(people),
-            DependsOn = [.. found.DependsOn.Select(line => line.Shown(people))],
-            WhoMay = WhoMayAct.On(view, viewerIs, people),
+            DependsOn = found.Dependencies(people),
+            WhoMay = WhoMayAct.On(view, db.Viewer.PersonId, people),
         };
     }
 }

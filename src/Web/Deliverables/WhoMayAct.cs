@@ -6,23 +6,24 @@ using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Deliverables;
 
-/// <summary>Reads from the machine who may take which step now.</summary>
+/// <summary>Reads from the machine who may take which step now; the reader's own line comes first.</summary>
 internal static class WhoMayAct
 {
-    public static IReadOnlyList<MayAct> On(DeliverableView view, Party viewerIs, People people)
+    public static IReadOnlyList<MayAct> On(DeliverableView view, Guid? me, People people)
     {
+        var own = view.AllowedActions.Where(action => DeliverableMachine.Steps.Transitions.Any(step => step.Action == action)).ToList();
         var entries = new List<MayAct>();
-        void Add(Party party, Guid? person, string group)
-        {
-            var actions = DeliverableMachine.Steps.AllowedActions(view.State, party);
-            var isReader = viewerIs.HasFlag(party);
-            if (actions.Count > 0 && (person is not null || group.Length > 0)) entries.Add(new(people.Name(person), group, isReader, actions));
-        }
+        if (own.Count > 0) entries.Add(new(null, "", IsReader: true, own));
+        if (view.OutcomeOwnerId is { } owner && owner != me) Add(entries, view, Party.Acceptor, people.Name(owner), "");
+        if (view.ProducerId != me) Add(entries, view, Party.Owner, people.Name(view.ProducerId), "");
+        Add(entries, view, Party.DirectManager, null, "The manager of whoever makes it");
+        Add(entries, view, Party.HR, null, "HR");
+        return entries;
+    }
 
-        Add(Party.Acceptor, view.OutcomeOwnerId, "");
-        Add(Party.Owner, view.ProducerId, "");
-        Add(Party.DirectManager, null, "The manager of whoever makes it");
-        Add(Party.HR, null, "HR");
-        return [.. entries.OrderByDescending(entry => entry.IsReader)];
+    private static void Add(List<MayAct> entries, DeliverableView view, Party party, Text.PersonName? person, string group)
+    {
+        var actions = DeliverableMachine.Steps.AllowedActions(view.State, party);
+        if (actions.Count > 0) entries.Add(new(person, group, IsReader: false, actions));
     }
 }

@@ -12,6 +12,8 @@ internal sealed record ErrorText(string Title, string Lead)
         404 => new("There is nothing here for you", "The address is wrong, the thing is gone, or it is not shared with you."),
         409 => new("That does not fit any more", "Its state has changed since you opened the page. Load it again and look."),
         412 => new("Someone was quicker", "It was changed while you wrote. Load the page again and look before you send it once more."),
+        410 => new("This is over", "The link was used already or is too old. Ask for a new one."),
+        429 => new("Too many tries", "Wait a minute, then try again."),
         413 => new("That is too large", "A file may have 25 MB. Put a larger one where it can be linked to."),
         503 => new("Too much is going on right now", "Nothing was saved. Wait a few seconds and send it again; your text is still in the form."),
         _ => new("Something broke on the server", "Nothing was saved. It is written down for the people who run this server."),

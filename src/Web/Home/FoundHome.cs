@@ -1,8 +1,8 @@
 using Outcomes.Deliverables;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query.Views;
 using Outcomes.Web.Components;
-using Outcomes.Web.Objectives;
 using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Home;
@@ -14,7 +14,7 @@ namespace Outcomes.Web.Home;
 /// <param name="ToAnswer">Asked of the viewer.</param>
 /// <param name="Awaited">Asked by the viewer, and not there yet.</param>
 internal sealed record FoundHome(
-    IReadOnlyList<HomeDeliverable> Deliverables, IReadOnlyList<(FoundObjective Row, DateOnly? LastOn)> Mine, IReadOnlyList<FoundObjective> ToApprove,
+    IReadOnlyList<HomeDeliverable> Deliverables, IReadOnlyList<(ObjectiveView Row, DateOnly? LastOn)> Mine, IReadOnlyList<ObjectiveView> ToApprove,
     IReadOnlyList<HomeDependency> ToAnswer, IReadOnlyList<HomeDependency> Awaited, IReadOnlyList<HomeWords> Words)
 {
     public IEnumerable<Guid?> People =>

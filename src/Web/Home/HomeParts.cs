@@ -5,7 +5,6 @@ using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
-using Outcomes.Web.Objectives;
 
 namespace Outcomes.Web.Home;
 
@@ -35,22 +34,22 @@ internal sealed class HomeParts(OutcomesDb db, Reads reads)
             .Select(view => new HomeDeliverable(view.Id, view.Title, view.State, view.Revision, view.ProducerId, view.OutcomeOwnerId, view.DueOn, view.DuePrecision))
             .ToListAsync(cancel);
 
-    private async Task<IReadOnlyList<(FoundObjective Row, DateOnly? LastOn)>> MineAsync(Guid me, CancellationToken cancel)
+    private async Task<IReadOnlyList<(ObjectiveView Row, DateOnly? LastOn)>> MineAsync(Guid me, CancellationToken cancel)
     {
         var open = ObjectiveStates.Open;
-        var mine = await db.Set<Objective>().Where(objective => objective.OwnerId == me && open.Contains(objective.State))
-            .OrderBy(objective => objective.DueOn).ThenBy(objective => objective.Id).Take(Most).Select(FoundObjective.Of).ToListAsync(cancel);
+        var mine = await reads.All<ObjectiveView>().Where(objective => objective.OwnerId == me && open.Contains(objective.State))
+            .OrderBy(objective => objective.DueOn).ThenBy(objective => objective.Id).Take(Most).ToListAsync(cancel);
         var ids = mine.Select(row => row.Id).ToList();
         var last = await db.Set<CheckIn>().Where(entry => ids.Contains(entry.ObjectiveId)).GroupBy(entry => entry.ObjectiveId)
             .Select(same => new { same.Key, At = same.Max(entry => entry.CreatedAt) }).ToDictionaryAsync(row => row.Key, row => row.At, cancel);
         return [.. mine.Select(row => (row, last.TryGetValue(row.Id, out var at) ? DateOnly.FromDateTime(at) : (DateOnly?)null))];
     }
 
-    private async Task<IReadOnlyList<FoundObjective>> ToApproveAsync(Guid me, CancellationToken cancel) =>
-        await db.Set<Objective>()
+    private async Task<IReadOnlyList<ObjectiveView>> ToApproveAsync(Guid me, CancellationToken cancel) =>
+        await reads.All<ObjectiveView>()
             .Where(objective => objective.State == ObjectiveState.Proposed && objective.OwnerId != me
-                && (objective.OrgUnit!.HeadId == me || db.Set<ManagerClosure>().Any(row => row.AncestorId == me && row.DescendantId == objective.OwnerId && row.Depth == 1)))
-            .OrderBy(objective => objective.DueOn).ThenBy(objective => objective.Id).Take(Most).Select(FoundObjective.Of).ToListAsync(cancel);
+                && (db.Set<OrgUnit>().Any(unit => unit.Id == objective.OrgUnitId && unit.HeadId == me) || db.Set<ManagerClosure>().Any(row => row.AncestorId == me && row.DescendantId == objective.OwnerId && row.Depth == 1)))
+            .OrderBy(objective => objective.DueOn).ThenBy(objective => objective.Id).Take(Most).ToListAsync(cancel);
 
     private async Task<IReadOnlyList<(bool IsAsked, HomeDependency Row)>> DependenciesAsync(Guid me, CancellationToken cancel)
     {

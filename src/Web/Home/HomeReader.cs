@@ -1,4 +1,6 @@
+using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query.Views;
 using Outcomes.Web.Components;
 using Outcomes.Web.Objectives;
 using Outcomes.Web.Shell;
@@ -19,7 +21,7 @@ internal sealed class HomeReader(OutcomesDb db, HomeParts parts, CurrentReader r
         return new HomeModel(
             ByDate([.. WaitsOnMe(found, me, people), .. found.ToAnswer.Select(line => line.Item("Answer", Tone.Wait, line.ConsumerId, "asks you to provide it.", people))]),
             ByDate([.. IWaitFor(found, me, people), .. found.Awaited.Select(line => line.Item("", Tone.Go, line.ProviderId, "promised for", people))]),
-            [.. found.Mine.Select(mine => mine.Row.Row(people))],
+            [.. found.Mine.Select(mine => ObjectiveRow.Of(mine.Row, people))],
             [.. found.Words.Select(words => new WordsEntry(
                 words.On, people.Name(words.AuthorId), words.Outcome, $"/objectives/{words.ObjectiveId}", words.Health is { } health ? Marks.Of(health) : null, words.Narrative))]);
     }
@@ -35,7 +37,7 @@ internal sealed class HomeReader(OutcomesDb db, HomeParts parts, CurrentReader r
 
         foreach (var row in found.ToApprove)
             yield return new("Approve", Tone.Wait, row.Title, $"/objectives/{row.Id}", people.Name(row.OwnerId), "proposes it.", null, people.Due(row.DueOn, row.DuePrecision, row.OwnerId));
-        foreach (var mine in found.Mine.Where(mine => mine.Row.IsActive))
+        foreach (var mine in found.Mine.Where(mine => mine.Row.State == ObjectiveState.Active))
             if (mine.LastOn is not { } last) yield return CheckIn(mine.Row, "Nobody has checked in yet.", null, people);
             else if (reader.Reader.Today.DayNumber - last.DayNumber is >= CheckInDays and var days) yield return CheckIn(mine.Row, "The last check-in is {0} days old.", days, people);
     }
@@ -44,11 +46,11 @@ internal sealed class HomeReader(OutcomesDb db, HomeParts parts, CurrentReader r
     {
         foreach (var row in found.Deliverables.Where(row => row.IsSubmitted && row.ProducerId == me))
             yield return row.Item("", Tone.Go, row.OutcomeOwnerId, "to accept, due", people);
-        foreach (var mine in found.Mine.Where(mine => mine.Row.IsProposed))
+        foreach (var mine in found.Mine.Where(mine => mine.Row.State == ObjectiveState.Proposed))
             yield return new("", Tone.Go, mine.Row.Title, $"/objectives/{mine.Row.Id}", null, "to be approved, closes", null, people.Due(mine.Row.DueOn, mine.Row.DuePrecision, me));
     }
 
-    private static WaitingItem CheckIn(FoundObjective row, string says, int? days, People people) => new(
+    private static WaitingItem CheckIn(ObjectiveView row, string says, int? days, People people) => new(
         "Check in", Tone.Go, row.Title, $"/objectives/{row.Id}", null, says, days, people.Due(row.DueOn, row.DuePrecision, row.OwnerId));
 
     private static IReadOnlyList<WaitingItem> ByDate(IReadOnlyList<WaitingItem> items) =>

@@ -33,6 +33,7 @@ public sealed record ObjectiveModel
     public bool IsOwned { get; init; }
     public IReadOnlyList<KeyResultModel> KeyResults { get; init; } = [];
     public IReadOnlyList<CheckInEntry> CheckIns { get; init; } = [];
+    public IReadOnlyList<HappenedEntry> Remarks { get; init; } = [];
     public IReadOnlyList<DeliverableRow> Deliverables { get; init; } = [];
     public int DeliverableCount { get; init; }
 

@@ -1,46 +1,51 @@
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Query.Views;
 
 namespace Outcomes.Web.Objectives;
 
 /// <summary>Reads what hangs on an outcome, one statement for each kind.</summary>
-internal sealed class ObjectiveParts(OutcomesDb db)
+internal sealed class ObjectiveParts(OutcomesDb db, Reads reads)
 {
     private const int MostCheckIns = 200;
+    private const int MostComments = 100;
     private const int MostBelow = 30;
 
     /// <summary>Far more levels than an organisation has; the tree is kept free of circles.</summary>
     private const int MostAbove = 6;
 
-    public async Task<IReadOnlyList<FoundKeyResult>> KeyResultsAsync(Guid id, CancellationToken cancel) =>
-        await db.Set<KeyResult>().Where(result => result.ObjectiveId == id).OrderBy(result => result.Title).ThenBy(result => result.Id)
-            .Select(result => new FoundKeyResult(
-                result.Id, result.Title, result.OwnerId, result.Kind, result.Unit, result.Baseline, result.Current, result.Commit, result.Target, result.RangeMin, result.RangeMax, result.Progress))
-            .ToListAsync(cancel);
+    public async Task<IReadOnlyList<KeyResultView>> KeyResultsAsync(Guid id, CancellationToken cancel) =>
+        await reads.All<KeyResultView>().Where(result => result.ObjectiveId == id).OrderBy(result => result.Title).ThenBy(result => result.Id).ToListAsync(cancel);
 
     /// <summary>Newest first.</summary>
-    public async Task<IReadOnlyList<FoundCheckIn>> CheckInsAsync(Guid id, CancellationToken cancel) =>
-        await db.Set<CheckIn>().Where(entry => entry.ObjectiveId == id).OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Number).ThenBy(entry => entry.Id).Take(MostCheckIns)
-            .Select(entry => new FoundCheckIn(
-                entry.Id, DateOnly.FromDateTime(entry.CreatedAt), entry.AuthorId, entry.KeyResultId, entry.Value, entry.Confidence, entry.Narrative, entry.Blockers, entry.SupersedesId))
-            .ToListAsync(cancel);
+    public async Task<IReadOnlyList<CheckInView>> CheckInsAsync(Guid id, CancellationToken cancel) =>
+        await reads.All<CheckInView>().Where(entry => entry.ObjectiveId == id)
+            .OrderByDescending(entry => entry.CreatedOn).ThenByDescending(entry => entry.Number).ThenBy(entry => entry.Id).Take(MostCheckIns).ToListAsync(cancel);
 
-    public async Task<IReadOnlyList<FoundObjective>> BelowAsync(Guid id, CancellationToken cancel) =>
-        await db.Set<Objective>().Where(objective => objective.ParentObjectiveId == id).OrderBy(objective => objective.Title).ThenBy(objective => objective.Id).Take(MostBelow)
-            .Select(FoundObjective.Of).ToListAsync(cancel);
+    // The view tells days only; a talk of one day keeps its order only by the instant, which stays in the database.
+    public async Task<IReadOnlyList<FoundRemark>> CommentsAsync(Guid id, CancellationToken cancel) =>
+        await db.Set<ObjectiveComment>().Where(comment => comment.ObjectiveId == id)
+            .OrderByDescending(comment => comment.CreatedAt).ThenByDescending(comment => comment.Id).Take(MostComments)
+            .Select(comment => new FoundRemark(DateOnly.FromDateTime(comment.CreatedAt), comment.AuthorId, comment.Text)).ToListAsync(cancel);
+
+    public async Task<IReadOnlyList<ObjectiveView>> BelowAsync(Guid id, CancellationToken cancel) =>
+        await reads.All<ObjectiveView>().Where(objective => objective.ParentObjectiveId == id)
+            .OrderBy(objective => objective.Title).ThenBy(objective => objective.Id).Take(MostBelow).ToListAsync(cancel);
 
     /// <summary>From the top down, as far as the viewer sees without a gap. One statement a level.</summary>
-    public async Task<IReadOnlyList<FoundObjective>> AboveAsync(Guid? parentId, CancellationToken cancel)
+    public async Task<IReadOnlyList<ObjectiveView>> AboveAsync(Guid? parentId, CancellationToken cancel)
     {
-        var above = new List<FoundObjective>();
-        for (var next = parentId; next is { } id && above.Count < MostAbove;)
+        var above = new List<ObjectiveView>();
+        for (var next = parentId; next is { } id && above.Count < MostAbove; next = above[0].ParentObjectiveId)
         {
-            if (await db.Set<Objective>().Where(objective => objective.Id == id).Select(FoundObjective.Of).FirstOrDefaultAsync(cancel) is not { } level) break;
+            if (await reads.All<ObjectiveView>().FirstOrDefaultAsync(objective => objective.Id == id, cancel) is not { } level) break;
             above.Insert(0, level);
-            next = level.ParentId;
         }
 
         return above;
     }
 }
+
+internal sealed record FoundRemark(DateOnly On, Guid AuthorId, string Text);

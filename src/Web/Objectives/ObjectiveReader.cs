@@ -18,28 +18,30 @@ internal sealed class ObjectiveReader(OutcomesDb db, Reads reads, ObjectiveParts
     /// <exception cref="NotFound">Unknown or unseen.</exception>
     public async Task<ObjectiveModel> ReadAsync(Guid id, CancellationToken cancel)
     {
-        var root = await db.Set<Objective>().AsNoTracking().Where(objective => objective.Id == id)
-            .Select(objective => new { Row = objective, Unit = objective.OrgUnit!.Name, Period = objective.Period!.Name })
-            .FirstOrDefaultAsync(cancel) ?? throw new NotFound("objective");
-        var keyResults = await parts.KeyResultsAsync(id, cancel);
-        var checkIns = await parts.CheckInsAsync(id, cancel);
-        var (above, below) = (await parts.AboveAsync(root.Row.ParentObjectiveId, cancel), await parts.BelowAsync(id, cancel));
+        var view = await reads.FindAsync<ObjectiveView>(id, cancel);
+        var (keyResults, checkIns) = (await parts.KeyResultsAsync(id, cancel), await parts.CheckInsAsync(id, cancel));
+        var (above, below) = (await parts.AboveAsync(view.ParentObjectiveId, cancel), await parts.BelowAsync(id, cancel));
+        var remarks = await parts.CommentsAsync(id, cancel);
         var people = await People.ReadAsync(db,
-            [root.Row.OwnerId, .. keyResults.Select(result => (Guid?)result.OwnerId), .. checkIns.Select(entry => (Guid?)entry.AuthorId), .. above.Concat(below).Select(row => (Guid?)row.OwnerId)], cancel);
+            [
+                view.OwnerId, .. keyResults.Select(result => (Guid?)result.OwnerId), .. checkIns.Select(entry => (Guid?)entry.AuthorId),
+                .. above.Concat(below).Select(row => (Guid?)row.OwnerId), .. remarks.Select(remark => (Guid?)remark.AuthorId),
+            ], cancel);
         var (linked, count) = await LinkedAsync(id, cancel);
-        var standing = await ObjectiveAccess.StandingAsync(db, root.Row, cancel);
+        var standing = await StandingAsync(id, cancel);
         var measures = standing.IsOwner || keyResults.Any(result => result.OwnerId == db.Viewer.PersonId);
-        return Model(root.Row, root.Unit, root.Period, people) with
+        return Model(view, people) with
         {
-            AllowedActions = ObjectiveWho.Allowed(root.Row, standing, measures),
-            WhoMay = ObjectiveWho.May(root.Row, standing, people),
+            AllowedActions = ObjectiveWho.Allowed(view.State, standing, measures),
+            WhoMay = ObjectiveWho.May(view, standing, people),
             IsOwned = standing.IsOwner,
-            KeyResults = [.. keyResults.Select(result => result.Shown(people, checkIns))],
+            KeyResults = [.. keyResults.Select(result => KeyResultShown.Of(result, checkIns, people))],
             CheckIns = CheckInsShown.Entries(checkIns, keyResults, people),
+            Remarks = [.. remarks.Select(remark => new HappenedEntry(remark.On, people.Name(remark.AuthorId), remark.Text))],
             Deliverables = linked,
             DeliverableCount = count,
-            Above = [.. above.Select(row => row.Row(people))],
-            Below = [.. below.Select(row => row.Row(people))],
+            Above = [.. above.Select(row => ObjectiveRow.Of(row, people))],
+            Below = [.. below.Select(row => ObjectiveRow.Of(row, people))],
         };
     }
 
@@ -47,30 +49,35 @@ internal sealed class ObjectiveReader(OutcomesDb db, Reads reads, ObjectiveParts
     {
         var serving = reads.All<DeliverableView>().Where(view => db.Set<DeliverableLink>().Any(link => link.ObjectiveId == id && link.DeliverableId == view.Id));
         var count = await serving.CountAsync(cancel);
-        var first = count == 0 ? [] : await serving.OrderBy(view => view.DueOn == null).ThenByDescending(view => view.DueOn).ThenBy(view => view.Id).Take(MostDeliverables).ToListAsync(cancel);
+        var first = count == 0
+            ? []
+            : await serving.OrderBy(view => view.DueOn == null).ThenByDescending(view => view.DueOn).ThenBy(view => view.Id).Take(MostDeliverables).ToListAsync(cancel);
         return (await deliverables.RowsAsync(first, cancel), count);
     }
 
-    private static ObjectiveModel Model(Objective row, string unit, string period, People people) => new()
+    private async Task<Standing> StandingAsync(Guid id, CancellationToken cancel) =>
+        await ObjectiveAccess.StandingAsync(db, await db.Set<Objective>().AsNoTracking().FirstAsync(objective => objective.Id == id, cancel), cancel);
+
+    private static ObjectiveModel Model(ObjectiveView view, People people) => new()
     {
-        Id = row.Id,
-        Version = row.Version,
-        Title = row.Title,
-        Statement = row.OutcomeStatement,
-        State = row.State.ToString(),
-        Mark = Marks.Of(row.State),
-        Health = row.Health is { } health ? Marks.Of(health) : null,
-        HealthName = row.Health?.ToString() ?? "",
-        Verdict = row.Verdict is { } verdict ? Marks.Of(verdict) : null,
-        ClosingNote = row.ClosingNote ?? "",
-        Owner = people.Name(row.OwnerId),
-        OwnerZone = people.Zone(row.OwnerId),
-        Unit = unit,
-        Period = period,
-        Weight = row.Weight,
-        Visibility = row.Visibility.ToString(),
-        Progress = row.Progress,
-        Due = people.Due(row.DueOn, row.DuePrecision, row.OwnerId),
+        Id = view.Id,
+        Version = view.Version,
+        Title = view.Title,
+        Statement = view.OutcomeStatement ?? "",
+        State = view.State.ToString(),
+        Mark = Marks.Of(view.State),
+        Health = view.Health is { } health ? Marks.Of(health) : null,
+        HealthName = view.Health?.ToString() ?? "",
+        Verdict = view.Verdict is { } verdict ? Marks.Of(verdict) : null,
+        ClosingNote = view.ClosingNote ?? "",
+        Owner = people.Name(view.OwnerId),
+        OwnerZone = people.Zone(view.OwnerId),
+        Unit = view.OrgUnitName ?? "",
+        Period = view.PeriodName ?? "",
+        Weight = view.Weight,
+        Visibility = view.Visibility.ToString(),
+        Progress = view.Progress,
+        Due = people.Due(view.DueOn, view.DuePrecision, view.OwnerId),
         AllowedActions = [],
     };
 }

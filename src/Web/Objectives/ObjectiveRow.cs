@@ -1,4 +1,6 @@
+using Outcomes.Query.Views;
 using Outcomes.Web.Components;
+using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Objectives;
@@ -12,4 +14,9 @@ public sealed record ObjectiveRow(
     public string Href => $"/objectives/{Id}";
 
     public Tone Tone => Health?.Tone ?? Tone.Go;
+
+    internal static ObjectiveRow Of(ObjectiveView view, People people) => new(
+        view.Id, view.Title, view.OrgUnitName ?? "", view.PeriodName ?? "", Marks.Of(view.State),
+        view.Verdict is { } verdict ? Marks.Of(verdict) : view.Health is { } health ? Marks.Of(health) : null,
+        view.Progress, people.Name(view.OwnerId), people.Due(view.DueOn, view.DuePrecision, view.OwnerId));
 }

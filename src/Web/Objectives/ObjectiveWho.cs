@@ -1,5 +1,6 @@
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query.Views;
 using Outcomes.Web.Components;
 using Outcomes.Web.Shell;
 
@@ -9,13 +10,13 @@ namespace Outcomes.Web.Objectives;
 internal static class ObjectiveWho
 {
     /// <summary>Steps of the machine, and a check-in for whoever measures it.</summary>
-    public static IReadOnlyList<string> Allowed(Objective objective, Standing standing, bool measures)
+    public static IReadOnlyList<string> Allowed(ObjectiveState state, Standing standing, bool measures)
     {
-        var actions = ObjectiveMachine.Table.AllowedActions(objective.State, standing.Party);
-        return measures && objective.State == ObjectiveState.Active ? [.. actions, "CheckIn"] : actions;
+        var actions = ObjectiveMachine.Table.AllowedActions(state, standing.Party);
+        return measures && state == ObjectiveState.Active ? [.. actions, "CheckIn"] : actions;
     }
 
-    public static IReadOnlyList<MayAct> May(Objective objective, Standing standing, People people)
+    public static IReadOnlyList<MayAct> May(ObjectiveView objective, Standing standing, People people)
     {
         var entries = new List<MayAct>();
         void Add(Party party, Guid? person, string group)

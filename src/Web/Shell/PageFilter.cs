@@ -27,7 +27,7 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
         }
         catch (Failure failure)
         {
-            if (failure is Busy) http.Response.Headers.RetryAfter = "5";
+            if (failure.RetryAfter is { } wait) http.Response.Headers.RetryAfter = RetryAfter.Seconds(wait);
             return ErrorPages.Of(failure.Status, failure is NotFound or StaleVersion or Busy ? null : failure.Message, Typed(http));
         }
     }

@@ -35,7 +35,16 @@ public sealed class Visitor(Uri address) : IDisposable
         var hidden = form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>().Where(input => !names.Contains(input.Name!))
             .Select(input => KeyValuePair.Create(input.Name!, input.Value));
         using var content = new FormUrlEncodedContent(hidden.Concat(filled.Select(field => KeyValuePair.Create(field.Name, field.Value))));
-        return await client.PostAsync(new Uri(form.Action, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } target ? target.PathAndQuery : form.Action, content, TestContext.Current.CancellationToken);
+        return await client.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends a form with a file in it.</summary>
+    public async Task<HttpResponseMessage> PostFile(IHtmlDocument page, string formId, (string Name, string Value) filled, string field, string fileName, HttpContent file)
+    {
+        var form = (IHtmlFormElement)page.GetElementById(formId)!;
+        using var content = new MultipartFormDataContent { { new StringContent(filled.Value), filled.Name }, { file, field, fileName } };
+        foreach (var hidden in form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>()) content.Add(new StringContent(hidden.Value), hidden.Name!);
+        return await client.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken);
     }
 
     public static async Task<IHtmlDocument> Parse(HttpResponseMessage answer) =>
