@@ -65,9 +65,11 @@ public abstract class Depending(OutcomesServer server)
         var sensors = await story.OfAsync(story.Amina, DeliverableState.Committed);
         var certificates = await story.OfAsync(story.Priya, DeliverableState.Committed);
         var secret = await story.OfAsync(story.Priya, DeliverableState.Committed, Visibility.Private);
-        // Priya's certificates wait for her private work, which waits for the sensors: Amina cannot see the middle.
+        var tables = await story.OfAsync(story.Teuea, DeliverableState.Committed);
+        // Priya's certificates wait for her private work, that for Teuea's tables, those for the sensors: Amina cannot see the edge in the middle.
         await story.ProposeAsync(story.Priya, certificates, secret);
-        await story.ProposeAsync(story.Priya, secret, sensors);
+        await story.ProposeAsync(story.Priya, secret, tables);
+        await story.ProposeAsync(story.Teuea, tables, sensors);
         var refusal = await Assert.ThrowsAsync<RuleBroken>(() => story.ProposeAsync(story.Amina, sensors, certificates));
         Assert.Equal("dependency-circle", refusal.Code);
         Assert.DoesNotContain(secret.ToString(), refusal.Message);
