@@ -26,6 +26,9 @@ public sealed class DeliverableView
 
     /// <summary>Somebody still has to act and the day is over where the producer is.</summary>
     public bool IsOverdue { get; init; }
+
+    /// <summary>Somebody still has to act, and its producer or outcome owner has left: hand it over, or reassign acceptance.</summary>
+    public bool NeedsNewOwner { get; init; }
     public DateOnly? DeliveredOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Visibility Visibility { get; init; }
@@ -64,6 +67,9 @@ internal sealed class DeliverableProfile : Profile
             .ForMember(v => v.OutcomeOwnerName, o => o.MapFrom(d => d.OutcomeOwner!.DisplayName))
             .ForMember(v => v.IsOverdue, o => o.MapFrom(d => d.DueAtUtc < now && (d.State == DeliverableState.Draft || d.State == DeliverableState.Committed
                 || d.State == DeliverableState.Submitted || d.State == DeliverableState.ChangesRequested)))
+            .ForMember(v => v.NeedsNewOwner, o => o.MapFrom(d => (d.State == DeliverableState.Draft || d.State == DeliverableState.Committed
+                || d.State == DeliverableState.Submitted || d.State == DeliverableState.ChangesRequested)
+                && (d.Producer!.Status == PersonStatus.Left || d.OutcomeOwner!.Status == PersonStatus.Left)))
             .ForMember(v => v.Progress, o => o.MapFrom(d => d.CriteriaTotal == 0 ? (double?)null : (double)d.CriteriaMet / d.CriteriaTotal))
             .ForMember(v => v.AllowedActions, o => o.MapFrom(d => DeliverableAccess.AllowedActions(
                 d.State,

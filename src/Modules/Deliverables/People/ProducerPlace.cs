@@ -7,7 +7,7 @@ namespace Outcomes.Deliverables;
 /// <summary>Deliverables follow their producer: the unit of all, the due moment of the open ones. Set-based, because a producer may have hundreds.</summary>
 public static class ProducerPlace
 {
-    /// <summary>Where the person is now decides, whatever an event says: running twice or late changes nothing. Call inside a write, also after an import.</summary>
+    /// <summary>Where the person is now decides, whatever an event says: running twice or late changes nothing. Call inside a write.</summary>
     public static async Task FollowAsync(OutcomesDb db, Guid producerId, CancellationToken cancel)
     {
         var place = await db.Set<Person>().Where(person => person.Id == producerId)
