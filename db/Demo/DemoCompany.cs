@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Deliverables;
 using Outcomes.Directory;
+using Outcomes.Objectives;
 using Outcomes.Platform;
 
 namespace Outcomes.Database.Demo;
@@ -23,6 +25,9 @@ public sealed class DemoCompany(Databases databases)
         await DemoDirectory.NameHeadsAsync(db, organisation, cancel);
         await Closures.RebuildAsync(db, options.AsOf, cancel);
         await new DemoWork(options, batch).WriteAsync(organisation, cancel);
+        await LinkCounts.RebuildAsync(db, cancel);
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
+        await ObjectiveProgress.RebuildAsync(db, cancel);
         await write.CommitAsync(cancel);
     }
 }

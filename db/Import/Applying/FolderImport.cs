@@ -49,7 +49,7 @@ internal sealed class FolderImport(ImportContext context)
         foreach (var batch in moved.Chunk(BatchSize))
             await MoveAsync(batch, cancel);
         if (imported.Deliverables + updated.Deliverables > 0)
-            await CountLinksAsync(cancel);
+            await LinkCounts.RebuildAsync(context.Db, cancel);
         if (imported.Objectives + imported.KeyResults + updated.Objectives + updated.KeyResults == 0)
             return;
         await ObjectiveProgress.RebuildAsync(context.Db, cancel);
@@ -70,13 +70,5 @@ internal sealed class FolderImport(ImportContext context)
             objective.ReplaceFromHistory(objective.ToHistory(context.Facts[objective.OwnerId].ZoneId));
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
-    }
-
-    private Task<int> CountLinksAsync(CancellationToken cancel)
-    {
-        var links = context.Db.AllRows<DeliverableLink>();
-        return context.Db.AllRows<Objective>()
-            .Where(objective => objective.LinkedDeliverableCount != links.Count(link => link.ObjectiveId == objective.Id))
-            .ExecuteUpdateAsync(row => row.SetProperty(objective => objective.LinkedDeliverableCount, objective => links.Count(link => link.ObjectiveId == objective.Id)), cancel);
     }
 }

@@ -24,6 +24,7 @@ public static class CommandLine
         {
             Commands.Serve.Command(), Migrate.Command(), Import.Command(), Demo.Command(), User.Command(), Token.Command(), Audit.Command(), Backup.Command(), Restore.Command(),
         };
+        root.Options.Add(Commands.Serve.Urls);
         foreach (var option in Global.All) root.Options.Add(option);
         root.SetAction((parsed, cancel) => Commands.Serve.RunAsync(parsed, cancel));
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option2) option2.Action = new ExampleHelp(help);

@@ -8,7 +8,7 @@ namespace Outcomes.Host.Commands;
 /// <summary><c>outcomes serve</c>, and <c>outcomes</c> alone.</summary>
 internal static class Serve
 {
-    private static readonly Option<string> Urls = new("--urls") { Description = "Where to listen. Default: http://localhost:5080." };
+    public static readonly Option<string> Urls = new("--urls") { Description = "Where to listen. Default: http://localhost:5080." };
 
     public static Command Command()
     {
@@ -19,7 +19,7 @@ internal static class Serve
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var settings = Global.Settings(parsed) with { Urls = parsed.CommandResult.Command is Verb ? parsed.GetValue(Urls) : null };
+        var settings = Global.Settings(parsed) with { Urls = parsed.GetValue(Urls) };
         await using var application = OutcomesApplication.Build(settings);
         await OutcomesApplication.PrepareAsync(application, cancel);
         await using var served = ServedFolder.Share(application.Services.GetRequiredService<DatabaseOptions>().DataFolder);
