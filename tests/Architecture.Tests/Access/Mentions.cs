@@ -28,6 +28,7 @@ internal static class Mentions
             ["src/Modules/Objectives/Planning/DeleteObjective.cs"] = "the same",
             ["src/Modules/Objectives/LinkedDeliverables.cs"] = "counts the links of an objective, whoever links it; answers nothing",
             ["src/Modules/Deliverables/Dependencies/DependencyGraph.cs"] = "a circle may close through deliverables that the caller does not see; the refusal names none",
+            ["src/Modules/Deliverables/Planning/LinkCounts.cs"] = "counts the links of all objectives for import and demo; answers nothing",
             ["src/Modules/Deliverables/Planning/DeleteDraft.cs"] = "a draft may be waited for by somebody else's private deliverable; the refusal does not say whose",
             ["src/Modules/Deliverables/Evidence/EvidenceFiles.cs"] = "the nightly sweep must keep the files of all evidence",
         }),
