@@ -12,7 +12,8 @@ internal static class AlignmentGraph
     /// <exception cref="RuleBroken">The objective would contribute to itself.</exception>
     public static async Task RefuseCycleAsync(OutcomesDb db, Guid objectiveId, Guid parentId, CancellationToken cancel)
     {
-        for (Guid? next = parentId; next is { } id;)
+        var seen = new HashSet<Guid>();
+        for (Guid? next = parentId; next is { } id && seen.Add(id);)
         {
             if (id == objectiveId)
                 throw new RuleBroken("alignment-cycle", "The objective would contribute to itself. Choose a parent that does not contribute to it.", "ParentObjectiveId");

@@ -25,7 +25,9 @@ public static class ObjectiveProgress
     internal static async Task RaiseAsync(OutcomesDb db, Guid objectiveId, CancellationToken cancel)
     {
         var now = db.Now;
-        for (Guid? next = objectiveId; next is { } id;)
+        // A circle cannot come about here; were one written by hand, this must still end.
+        var seen = new HashSet<Guid>();
+        for (Guid? next = objectiveId; next is { } id && seen.Add(id);)
         {
             var progress = await ReckonAsync(db, id, cancel);
             var row = db.AllRows<Objective>().Where(objective => objective.Id == id);
