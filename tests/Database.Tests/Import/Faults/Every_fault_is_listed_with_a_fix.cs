@@ -3,7 +3,7 @@ using Outcomes.Database.Import;
 
 namespace Outcomes.Database.Tests.Import;
 
-public sealed class Every_fault_is_listed_with_a_fix : IDisposable
+public sealed class Every_fault_is_listed_with_a_fix(EmptyCompany database) : IClassFixture<EmptyCompany>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -24,12 +24,12 @@ public sealed class Every_fault_is_listed_with_a_fix : IDisposable
     }
 
     [Theory, MemberData(nameof(Cases))]
-    public void What_the_fix_names_passes(string name)
+    public async Task What_the_fix_names_passes_and_is_imported(string name)
     {
         Write(name);
         foreach (var fault in Errors())
             AppliedFix.To(_folder.Path, fault);
-        var left = Reading.Judge(_folder.Path);
+        var left = await database.ImportAsync(_folder.Path);
         Assert.True(left.Succeeded, left.ToText());
     }
 
