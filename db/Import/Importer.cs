@@ -4,7 +4,7 @@ using Outcomes.Platform;
 namespace Outcomes.Database.Import;
 
 /// <summary>
-/// Takes an organisation's folder of CSV files over, all or nothing (see FORMAT.md). Every file is read and judged first, and with one fault nothing is
+/// Takes an organisation's folder of CSV files over, all or nothing (infra/docs/import.md). Every file is read and judged first, and with one fault nothing is
 /// written; then everything is written in one transaction, in batches. Importing twice changes nothing.
 /// </summary>
 /// <remarks>Acts as the session's viewer, which must be the system.</remarks>
