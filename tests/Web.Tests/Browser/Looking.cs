@@ -36,7 +36,8 @@ internal static class Looking
     {
         if (Environment.GetEnvironmentVariable("OUTCOMES_TEST_SHOTS") is not { Length: > 0 } folder) return;
         var dark = await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches");
-        var name = $"{string.Join('-', new Uri(page.Url).AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries))}.{(dark ? "dark" : "light")}-{page.ViewportSize!.Width}.png";
+        var path = string.Join('-', new Uri(page.Url).AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var name = $"{(path.Length == 0 ? "home" : path)}.{(dark ? "dark" : "light")}-{page.ViewportSize!.Width}.png";
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name), FullPage = true });
     }
 }
