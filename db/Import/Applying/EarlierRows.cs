@@ -19,6 +19,7 @@ internal sealed class EarlierRows(ImportContext context)
         await ObjectivesAsync(cancel);
         await DeliverablesAsync(cancel);
         await DependenciesAsync(cancel);
+        context.StartedEmpty = context.Facts.Count == 0 && !await context.Db.AllRows<OrgUnit>().AnyAsync(cancel);
         return _earlier;
     }
 

@@ -41,7 +41,8 @@ internal sealed class FolderImport(ImportContext context)
         var (imported, updated) = (context.Tally.Imported, context.Tally.Updated);
         if (imported.Named.Concat(updated.Named).All(kind => kind.Count == 0))
             return;
-        await ParentCycles.RefuseAsync(context, cancel);
+        if (!context.StartedEmpty)
+            await ParentCycles.RefuseAsync(context, cancel);
         if (context.Faults.Count > 0) // closures over a cycle would never end
             return;
         if (imported.Teams + imported.People + updated.Teams + updated.People > 0)

@@ -37,6 +37,9 @@ internal sealed class ImportContext(OutcomesDb db)
     /// <summary>Faults that only show against what is here; with one of them nothing is committed.</summary>
     public FaultList Faults { get; } = new();
 
+    /// <summary>Nobody and no unit was here before: then nobody can be taken over, and nothing that was edited here can close a cycle.</summary>
+    public bool StartedEmpty { get; set; }
+
     public Guid NewId() => Ids.New(Now);
 
     public Guid? TeamOrNone(string key) => key.Length > 0 ? Teams[key] : null;

@@ -19,7 +19,7 @@ internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow
 
     protected override async Task AddAsync(IReadOnlyList<PersonRow> rows, CancellationToken cancel)
     {
-        var there = await ThereAsync(rows, cancel);
+        var there = Context.StartedEmpty ? [] : await ThereAsync(rows, cancel);
         TouchesRowsHere = there.Count > 0;
         foreach (var row in rows)
             Context.People[row.Key] = there.TryGetValue(row.Key, out var known) ? known.Id : Context.NewId();

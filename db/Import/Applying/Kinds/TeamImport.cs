@@ -22,7 +22,7 @@ internal sealed class TeamImport(ImportContext context) : FileImport<TeamRow>(co
     protected override async Task AddAsync(IReadOnlyList<TeamRow> rows, CancellationToken cancel)
     {
         var keys = rows.Select(row => row.Key).ToList();
-        var there = await Context.Db.AllRows<OrgUnit>().AsTracking()
+        var there = Context.StartedEmpty ? [] : await Context.Db.AllRows<OrgUnit>().AsTracking()
             .Where(unit => unit.ExternalId != null && keys.Contains(unit.ExternalId)).ToDictionaryAsync(unit => unit.ExternalId ?? "", cancel);
         TouchesRowsHere = there.Count > 0;
         foreach (var row in rows)
