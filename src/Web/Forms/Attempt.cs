@@ -21,7 +21,7 @@ internal readonly record struct Attempt(int Status)
         }
         catch (InvalidRequest invalid)
         {
-            foreach (var fault in invalid.Fields) state.Refuse(Field(fault.Field, fields), fault.Message);
+            foreach (var fault in invalid.Fields) state.Refuse(Field(fault.Field, fields), Spoken(fault));
             return new(invalid.Status);
         }
         catch (RuleBroken broken)
@@ -33,6 +33,13 @@ internal readonly record struct Attempt(int Status)
         {
             return new(stale.Status);
         }
+    }
+
+    // Programs read "Reason: say why."; beside the field itself its name is said already.
+    private static string Spoken(FieldFault fault)
+    {
+        var said = fault.Message.StartsWith($"{fault.Field}: ", StringComparison.Ordinal) ? fault.Message[(fault.Field.Length + 2)..] : fault.Message;
+        return said.Length == 0 ? fault.Message : char.ToUpperInvariant(said[0]) + said[1..];
     }
 
     // A field that the form does not have would hide the message: then it stands on top.

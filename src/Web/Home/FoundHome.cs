@@ -37,7 +37,8 @@ internal sealed record HomeDeliverable(
 }
 
 /// <param name="ConsumerId">Who waits.</param>
-internal sealed record HomeDependency(Guid DeliverableId, string Title, Guid ConsumerId, Guid ProviderId, DateOnly? NeededBy)
+/// <param name="IsAsked">Not promised yet.</param>
+internal sealed record HomeDependency(Guid DeliverableId, string Title, Guid ConsumerId, Guid ProviderId, DateOnly? NeededBy, bool IsAsked)
 {
     public WaitingItem Item(string verb, Tone tone, Guid person, string says, People people) =>
         new(verb, tone, Title, $"/deliverables/{DeliverableId}", people.Name(person), says, null, people.Due(NeededBy, DuePrecision.Day, ConsumerId));

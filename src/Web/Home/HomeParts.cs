@@ -20,8 +20,8 @@ internal sealed class HomeParts(OutcomesDb db, Reads reads)
         var dependencies = await DependenciesAsync(me, cancel);
         return new FoundHome(
             await DeliverablesAsync(me, today.AddDays(SoonDays), cancel), await MineAsync(me, cancel), await ToApproveAsync(me, cancel),
-            [.. dependencies.Where(line => line.IsAsked && line.Row.ProviderId == me).Select(line => line.Row)],
-            [.. dependencies.Where(line => line.Row.ConsumerId == me && line.Row.ProviderId != me).Select(line => line.Row)],
+            [.. dependencies.Where(line => line.IsAsked && line.ProviderId == me)],
+            [.. dependencies.Where(line => line.ConsumerId == me && line.ProviderId != me)],
             await WordsAsync(me, cancel));
     }
 
@@ -51,16 +51,16 @@ internal sealed class HomeParts(OutcomesDb db, Reads reads)
                 && (db.Set<OrgUnit>().Any(unit => unit.Id == objective.OrgUnitId && unit.HeadId == me) || db.Set<ManagerClosure>().Any(row => row.AncestorId == me && row.DescendantId == objective.OwnerId && row.Depth == 1)))
             .OrderBy(objective => objective.DueOn).ThenBy(objective => objective.Id).Take(Most).ToListAsync(cancel);
 
-    private async Task<IReadOnlyList<(bool IsAsked, HomeDependency Row)>> DependenciesAsync(Guid me, CancellationToken cancel)
+    private async Task<IReadOnlyList<HomeDependency>> DependenciesAsync(Guid me, CancellationToken cancel)
     {
-        var lines = await db.Set<Dependency>()
+        var lines = reads.All<DependencyView>()
             .Where(line => (line.State == DependencyState.Proposed || line.State == DependencyState.Agreed)
-                && (line.ProviderPersonId == me || line.ConsumerDeliverable!.ProducerId == me))
-            .OrderBy(line => line.NeededBy).ThenBy(line => line.Id).Take(Most)
-            .Select(line => new { line.State, line.ConsumerDeliverableId, line.ConsumerDeliverable!.Title, line.ConsumerDeliverable.ProducerId, line.ProviderPersonId, line.NeededBy })
+                && (line.ProviderPersonId == me || db.Set<Deliverable>().Any(waiting => waiting.Id == line.ConsumerDeliverableId && waiting.ProducerId == me)))
+            .OrderBy(line => line.NeededBy).ThenBy(line => line.Id).Take(Most);
+        return await lines
+            .Join(db.Set<Deliverable>(), line => line.ConsumerDeliverableId, waiting => waiting.Id, (line, waiting) => new HomeDependency(
+                line.ConsumerDeliverableId, waiting.Title, waiting.ProducerId, line.ProviderPersonId, line.NeededBy, line.State == DependencyState.Proposed))
             .ToListAsync(cancel);
-        return [.. lines.Select(line => (
-            line.State == DependencyState.Proposed, new HomeDependency(line.ConsumerDeliverableId, line.Title, line.ProducerId, line.ProviderPersonId, line.NeededBy)))];
     }
 
     private async Task<IReadOnlyList<HomeWords>> WordsAsync(Guid me, CancellationToken cancel)
