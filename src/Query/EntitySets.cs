@@ -25,7 +25,7 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             Many<Objective>("Objectives", "Objective", o => o.OwnerId),
             Many<Deliverable>("Deliverables", "Deliverable", d => d.ProducerId),
             Many<Deliverable, Deliverable>("Acceptances", "Deliverable", db => db.Set<Deliverable>().Where(d => d.OutcomeOwnerId != null), d => d.OutcomeOwnerId!.Value, d => d));
-        return new ODataModel(Ambient.Context, Ambient.Parameters, [people, .. DirectorySets(), .. ObjectiveSets(), .. DeliverableSets(), .. OwnSets(people.Type)]);
+        return new ODataModel(Ambient.Context, Ambient.Parameters, [people, .. DirectorySets(), .. ObjectiveSets(), .. DeliverableSets(), .. DeliverablePartSets(), .. OwnSets(people.Type)]);
     }
 
     private IEnumerable<EntitySet> DirectorySets() =>
@@ -85,6 +85,15 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             Many<Dependency, Dependency>("Dependents", "Dependency",
                 db => db.Set<Dependency>().Where(d => d.ProviderDeliverableId != null), d => d.ProviderDeliverableId!.Value, d => d),
             Many("Comments", "PostedComment", db => db.Set<DeliverableComment>(), c => c.DeliverableId, CommentRows.OfDeliverable)),
+        Set<DependencyView>("Dependencies",
+            One<Dependency, Deliverable>("Consumer", "Deliverable", d => d.ConsumerDeliverable),
+            One<Dependency, Deliverable>("Provider", "Deliverable", d => d.ProviderDeliverable),
+            One<Dependency, Person>("ProviderPerson", "Person", d => d.ProviderPerson)),
+        Set<CommentView>("Comments"),
+    ];
+
+    private IEnumerable<EntitySet> DeliverablePartSets() =>
+    [
         Set<DeliverableLinkView>("DeliverableLinks",
             One<DeliverableLink, Deliverable>("Deliverable", "Deliverable", l => l.Deliverable),
             One<DeliverableLink, Objective>("Objective", "Objective", l => l.Objective),
@@ -101,11 +110,6 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
         Set<AcceptanceDecisionView>("AcceptanceDecisions",
             One<AcceptanceDecision, Deliverable>("Deliverable", "Deliverable", d => d.Deliverable),
             One<AcceptanceDecision, Person>("By", "Person", d => d.By)),
-        Set<DependencyView>("Dependencies",
-            One<Dependency, Deliverable>("Consumer", "Deliverable", d => d.ConsumerDeliverable),
-            One<Dependency, Deliverable>("Provider", "Deliverable", d => d.ProviderDeliverable),
-            One<Dependency, Person>("ProviderPerson", "Person", d => d.ProviderPerson)),
-        Set<CommentView>("Comments"),
     ];
 
     private IEnumerable<EntitySet> OwnSets(EntityType person) =>

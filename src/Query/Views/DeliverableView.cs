@@ -53,13 +53,8 @@ internal sealed class DeliverableProfile : Profile
     public DeliverableProfile()
     {
         DateTime now = default;
-        DateOnly today = default;
         bool? freeText = true;
-        Guid? me = null;
-        var actsAsHR = false;
-        Guid? scopedHR = null;
-        OutcomesDb db = null!;
-        CreateMap<Deliverable, DeliverableView>()
+        var map = CreateMap<Deliverable, DeliverableView>()
             .ForMember(v => v.Summary, o => o.MapFrom(d => freeText == null ? null : d.Summary))
             .ForMember(v => v.ProducerName, o => o.MapFrom(d => d.Producer!.DisplayName))
             .ForMember(v => v.OrgUnitId, o => o.MapFrom(d => d.ProducerUnitId))
@@ -71,15 +66,25 @@ internal sealed class DeliverableProfile : Profile
                 || d.State == DeliverableState.Submitted || d.State == DeliverableState.ChangesRequested)
                 && (d.Producer!.Status == PersonStatus.Left || d.OutcomeOwner!.Status == PersonStatus.Left)))
             .ForMember(v => v.Progress, o => o.MapFrom(d => d.CriteriaTotal == 0 ? (double?)null : (double)d.CriteriaMet / d.CriteriaTotal))
-            .ForMember(v => v.AllowedActions, o => o.MapFrom(d => DeliverableAccess.AllowedActions(
+            .ForMember(v => v.CreatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.CreatedAt)))
+            .ForMember(v => v.UpdatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.UpdatedAt)));
+        MapActions(map);
+    }
+
+    private static void MapActions(IMappingExpression<Deliverable, DeliverableView> map)
+    {
+        DateOnly today = default;
+        Guid? me = null;
+        var actsAsHR = false;
+        Guid? scopedHR = null;
+        OutcomesDb db = null!;
+        map.ForMember(v => v.AllowedActions, o => o.MapFrom(d => DeliverableAccess.AllowedActions(
                 d.State,
                 me != null && d.ProducerId == me,
                 me != null && d.OutcomeOwnerId == me,
                 me != null && db.Set<ManagerClosure>().Any(c => c.AncestorId == me && c.DescendantId == d.ProducerId && c.Depth == 1),
                 actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == d.ProducerUnitId
                     && db.Set<RoleAssignment>().Any(r => r.PersonId == scopedHR && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                        && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today)))))))
-            .ForMember(v => v.CreatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.CreatedAt)))
-            .ForMember(v => v.UpdatedOn, o => o.MapFrom(d => DateOnly.FromDateTime(d.UpdatedAt)));
+                        && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today)))))));
     }
 }
