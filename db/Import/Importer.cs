@@ -18,33 +18,41 @@ public sealed class Importer(OutcomesDb db)
         if (!db.Viewer.IsSystem)
             throw new Forbidden("system-needed", "Import from the command line: outcomes import FOLDER.");
         var context = new ImportContext(db);
-        var earlier = await new EarlierRows(context).LoadAsync(cancel);
         var faults = new FaultList();
+        var (files, dropped) = await JudgeAsync(folder, context, faults, progress, cancel);
+        if (faults.Count > 0)
+            return Refused(faults, dropped, dryRun);
+
+        await using var write = await db.BeginWriteAsync(cancel);
+        await new FolderImport(context).RunAsync(files, progress, cancel);
+        if (context.Faults.Count > 0)
+            return Refused(context.Faults, dropped, dryRun);
+        if (!dryRun)
+            await write.CommitAsync(cancel);
+        return Done(context, dropped, dryRun);
+    }
+
+    /// <summary>What judging needs to know (every key of every file) is let go when it is done: writing knows what it needs by itself.</summary>
+    private static async Task<(IReadOnlyList<SourceFile> Files, IReadOnlyList<DroppedColumn> Dropped)> JudgeAsync(
+        string folder, ImportContext context, FaultList faults, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        var earlier = await new EarlierRows(context).LoadAsync(cancel);
         var opened = ImportFolder.Open(folder, earlier.IsFirst, faults);
         var judge = new FolderJudge(faults, earlier, context.Today);
         judge.Judge(opened, progress, cancel);
-        if (faults.Count > 0)
-            return Refused(faults, judge, dryRun);
-
-        await using var write = await db.BeginWriteAsync(cancel);
-        await new FolderImport(context).RunAsync(opened.Files, progress, cancel);
-        if (context.Faults.Count > 0)
-            return Refused(context.Faults, judge, dryRun);
-        if (!dryRun)
-            await write.CommitAsync(cancel);
-        return Done(context, judge, dryRun);
+        return (opened.Files, judge.Dropped);
     }
 
-    private static ImportReport Refused(FaultList faults, FolderJudge judge, bool dryRun) =>
-        new() { Errors = faults.InOrder(), DroppedColumns = judge.Dropped, IsDryRun = dryRun };
+    private static ImportReport Refused(FaultList faults, IReadOnlyList<DroppedColumn> dropped, bool dryRun) =>
+        new() { Errors = faults.InOrder(), DroppedColumns = dropped, IsDryRun = dryRun };
 
-    private static ImportReport Done(ImportContext context, FolderJudge judge, bool dryRun) => new()
+    private static ImportReport Done(ImportContext context, IReadOnlyList<DroppedColumn> dropped, bool dryRun) => new()
     {
         Imported = context.Tally.Imported,
         Updated = context.Tally.Updated,
         Unchanged = context.Tally.Unchanged,
         Conflicts = context.Conflicts,
-        DroppedColumns = judge.Dropped,
+        DroppedColumns = dropped,
         IsDryRun = dryRun,
     };
 }
