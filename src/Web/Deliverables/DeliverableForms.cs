@@ -22,6 +22,7 @@ internal static class DeliverableForms
         ["comment"] = form => form.Change<CommentOnDeliverable, CommentOnDeliverable.Request>(new() { Text = form.Text("text") }),
         ["decide"] = AcceptanceForm.DecideAsync,
         ["change-criteria"] = AcceptanceForm.ChangeCriteriaAsync,
+        ["dependency"] = DependencyForm.RunAsync,
         ["add-evidence"] = EvidenceForm.AddAsync,
     };
 

@@ -45,4 +45,6 @@ public sealed record DeliverableModel
 public sealed record HappenedEntry(DateOnly On, PersonName By, string Text, StateMark? Mark = null, int? Revision = null);
 
 /// <summary>Something a deliverable waits for.</summary>
-public sealed record DependencyLine(string Title, string Href, PersonName Provider, StateMark State, DateOnly? NeededBy);
+/// <param name="Version">Of the dependency.</param>
+/// <param name="Actions">What the reader may answer now.</param>
+public sealed record DependencyLine(Guid Id, int Version, IReadOnlyList<string> Actions, string Title, string Href, PersonName Provider, StateMark State, DateOnly? NeededBy);

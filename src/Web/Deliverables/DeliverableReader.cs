@@ -38,7 +38,7 @@ internal sealed class DeliverableReader(OutcomesDb db, Reads reads, DeliverableP
             Evidence = [.. found.Evidence.Select(EvidenceShown.Line)],
             With = [.. found.With.Select(with => (people.Name(with.PersonId), with.Role.ToString()))],
             Happened = found.Happened(people),
-            DependsOn = found.Dependencies(people),
+            DependsOn = found.Dependencies(people, db.Viewer.PersonId, view.ProducerId),
             WhoMay = WhoMayAct.On(view, db.Viewer.PersonId, people),
         };
     }

@@ -1,3 +1,4 @@
+using Outcomes.Deliverables;
 using Outcomes.Query.Views;
 using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
@@ -33,9 +34,10 @@ internal sealed record FoundParts
             .OrderByDescending(entry => entry.On),
     ];
 
-    public IReadOnlyList<DependencyLine> Dependencies(People people) =>
+    public IReadOnlyList<DependencyLine> Dependencies(People people, Guid? me, Guid consumer) =>
     [
         .. DependsOn.Select(line => new DependencyLine(
+            line.Id, line.Version, DependencyMachine.AllowedActions(line.State, isProvider: line.ProviderPersonId == me, isConsumer: consumer == me),
             line.ProviderTitle ?? line.Note ?? "?", line.ProviderTitle is null ? "#deps" : $"/deliverables/{line.ProviderDeliverableId}",
             people.Name(line.ProviderPersonId), Marks.Of(line.State), line.NeededBy)),
     ];

@@ -24,6 +24,19 @@ public sealed class GalleryTests(PagesServer server, Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData("<main><h1>Page</h1><input></main>")]
+    [InlineData("<main><h1>Page</h1><p style='color:#999'>Pale words</p></main>")]
+    [InlineData("<main><h1>Page</h1><p style='width:4000px'>Wide</p></main>")]
+    public async Task A_page_that_shuts_people_out_is_caught(string body)
+    {
+        await using var context = await chromium.Open(server.Address);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync($"<!doctype html><html lang=en><head><title>Sample</title></head><body>{body}</body></html>");
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Looking.Accept(page, []));
+    }
+
     [Fact]
     public async Task The_jump_list_opens_by_key_and_is_accessible()
     {

@@ -37,7 +37,7 @@ internal static class SampleDeliverables
         Happened = [
             new(new(2026, 11, 11), Ines, "Convincing numbers. The guide is in **English only**, and nothing tells us when a sensor falls silent.", StateMark.ChangesRequested, 2),
             new(new(2026, 11, 12), Amina, "Both come with revision 3.")],
-        DependsOn = [new("Gateway certificates for West Africa", "/deliverables/2", Misaki, StateMark.Accepted, new DateOnly(2026, 10, 30))],
+        DependsOn = [new(new Guid(9, 0, 0, new byte[8]), 1, ["Agree", "Decline"], "Gateway certificates for West Africa", "/deliverables/2", Misaki, StateMark.Accepted, new DateOnly(2026, 10, 30))],
         WhoMay = [new(Ines, "", true, ["Accept", "RequestChanges", "Reject"]), new(Amina, "", false, ["Withdraw"]), new(null, "HR", false, ["HandOver", "ReassignAcceptance"])],
     };
 
