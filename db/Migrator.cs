@@ -12,9 +12,7 @@ public sealed class Migrator(Databases databases, DatabaseOptions options)
         System.IO.Directory.CreateDirectory(options.DataFolder);
         await using var alone = await FolderLock.TakeAsync(Path.Combine(options.DataFolder, "migrate.lock"), cancel);
         await using var db = databases.Open(Viewer.System("migrate"));
-        if (options.Provider == DatabaseProvider.Sqlite && db.Database.GetMigrations().Any()) await ForgetKilledMigrationAsync(db, cancel);
-        // Until the first migration is made, the model itself is created.
-        if (!db.Database.GetMigrations().Any()) await db.Database.EnsureCreatedAsync(cancel);
+        if (options.Provider == DatabaseProvider.Sqlite) await ForgetKilledMigrationAsync(db, cancel);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         if (pending.Count > 0) await db.Database.MigrateAsync(cancel);
         return pending;

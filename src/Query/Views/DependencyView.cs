@@ -31,6 +31,8 @@ internal sealed class DependencyProfile : Profile
         bool? freeText = true;
         CreateMap<Dependency, DependencyView>()
             .ForMember(v => v.ConsumerTitle, o => o.MapFrom(d => d.ConsumerDeliverable!.Title))
+            // Absent where the viewer may not see it, as its title is.
+            .ForMember(v => v.ProviderDeliverableId, o => o.MapFrom(d => (Guid?)d.ProviderDeliverable!.Id))
             .ForMember(v => v.ProviderTitle, o => o.MapFrom(d => d.ProviderDeliverable!.Title))
             .ForMember(v => v.ProviderPersonName, o => o.MapFrom(d => d.ProviderPerson!.DisplayName))
             .ForMember(v => v.Note, o => o.MapFrom(d => freeText == null ? null : d.Note))

@@ -18,7 +18,7 @@ internal sealed class Writer(string token, ConcurrentQueue<Guid> acknowledged)
         {
             try
             {
-                var answer = await client.PostAsJsonAsync("/odata/Deliverables", new { Title = "A log of every tide" }, cancel);
+                var answer = await client.PostAsJsonAsync("/odata/Deliverables", new { Title = "A log of every tide" }, JsonSerializerOptions.Default, cancel);
                 if (answer.StatusCode == HttpStatusCode.ServiceUnavailable) continue;
                 if (answer.StatusCode != HttpStatusCode.Created)
                     throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync(cancel)}");
