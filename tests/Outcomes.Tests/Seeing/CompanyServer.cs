@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Database.Demo;
 using Outcomes.Deliverables;
@@ -13,6 +14,8 @@ namespace Outcomes.Tests.Seeing;
 public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(provider)
 {
     private static readonly CancellationToken Cancel = CancellationToken.None;
+
+    private readonly Dictionary<string, string> tokens = [];
 
     internal IReadOnlyList<Persona> Personas { get; private set; } = [];
 
@@ -28,7 +31,24 @@ public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(
             await CompleteAsync(db);
             await write.CommitAsync(Cancel);
         }
-        foreach (var persona in Personas.Where(persona => persona.PersonId.Length > 0)) await ActAsync(persona);
+        foreach (var persona in Personas.Where(persona => persona.PersonId.Length > 0))
+        {
+            await ActAsync(persona);
+            tokens[persona.Name] = await GiveTokenAsync(persona);
+        }
+    }
+
+    internal PersonaClient ClientOf(Persona persona) => new(Address, tokens[persona.Name]);
+
+    private async Task<string> GiveTokenAsync(Persona persona)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("story");
+        var db = scope.ServiceProvider.GetRequiredService<OutcomesDb>();
+        var email = await db.Set<Person>().Where(person => person.Id == Guid.Parse(persona.PersonId)).Select(person => person.Email).SingleAsync(Cancel);
+        await scope.ServiceProvider.GetRequiredService<AddAccount>().RunAsync(new AddAccount.Request(email), Cancel);
+        var scopes = persona.ForBI ? "bi.read objectives.write deliverables.write" : "odata.read objectives.write deliverables.write";
+        return await scope.ServiceProvider.GetRequiredService<CreateToken>().RunAsync(new CreateToken.Request(email, scopes), Cancel);
     }
 
     // Everybody has done something that the audit trail knows.

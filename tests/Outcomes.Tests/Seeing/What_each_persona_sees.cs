@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Database;
@@ -37,7 +38,15 @@ public abstract class What_each_persona_sees
         ["administrator"] = [],
     };
 
+    private static readonly (string Schema, string Table)[] Deletable =
+    [
+        ("objectives", "Objectives"), ("objectives", "KeyResults"), ("deliverables", "Deliverables"), ("deliverables", "DeliverableLinks"),
+        ("deliverables", "AcceptanceCriteria"), ("deliverables", "Evidence"), ("deliverables", "Contributions"),
+    ];
+
     private readonly CompanyServer company;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     protected What_each_persona_sees(CompanyServer company)
     {
@@ -55,7 +64,7 @@ public abstract class What_each_persona_sees
             {
                 var expected = reference.Visible(persona, table);
                 var seen = await SeenAsync(persona, entity);
-                if (!expected.SetEquals(seen)) faults.Add($"{persona} × {table}: {seen.Except(expected).Count()} too many, {expected.Except(seen).Count()} too few of {expected.Count}");
+                Compare(faults, $"{persona} × {table}", expected, [.. seen]);
             }
         Assert.Empty(faults);
     }
@@ -74,6 +83,52 @@ public abstract class What_each_persona_sees
                 if (visible == 0 || visible == all) faults.Add($"{persona} × {table}: {visible} of {all}");
             }
         Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task OData_shows_each_persona_what_the_table_says_and_nothing_else()
+    {
+        var faults = new List<string>();
+        foreach (var persona in company.Personas.Where(persona => persona.PersonId.Length > 0))
+        {
+            using var client = company.ClientOf(persona);
+            await client.IdsAsync("Periods", Cancel);      // the first use of a token leaves an audit event
+            var reference = await ReferenceAsync();
+            foreach (var (_, table, _) in Tables.Where(known => !known.Table.EndsWith("Comments", StringComparison.Ordinal)))
+                Compare(faults, $"{persona} × {table}", reference.Visible(persona, table), await client.IdsAsync(table, Cancel));
+            Compare(faults, $"{persona} × Comments",
+                [.. reference.Visible(persona, "ObjectiveComments"), .. reference.Visible(persona, "DeliverableComments")], await client.IdsAsync("Comments", Cancel));
+        }
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task Slices_answer_404_for_what_is_unseen_and_never_for_what_is_seen()
+    {
+        var reference = await ReferenceAsync();
+        var faults = new List<string>();
+        foreach (var persona in company.Personas.Where(persona => persona.PersonId.Length > 0))
+        {
+            using var client = company.ClientOf(persona);
+            foreach (var (schema, table) in Deletable)
+            {
+                var all = (await ReadAsync(schema, table)).All.Select(row => row["Id"] ?? "").ToList();
+                var visible = reference.Visible(persona, table);
+                foreach (var id in all.Where(visible.Contains).Take(3).Concat(all.Where(id => !visible.Contains(id)).Take(3)))
+                {
+                    var answer = await client.TryDeleteAsync(table, id, Cancel);
+                    if ((answer == HttpStatusCode.NotFound) == visible.Contains(id) || (int)answer is < 400 or >= 500)
+                        faults.Add($"{persona} × {table}({id}): {answer}, {(visible.Contains(id) ? "visible" : "hidden")}");
+                }
+            }
+        }
+        Assert.Empty(faults);
+    }
+
+    private static void Compare(List<string> faults, string what, HashSet<string> expected, List<string> seen)
+    {
+        if (!expected.SetEquals(seen) || seen.Count != expected.Count)
+            faults.Add($"{what}: {seen.Except(expected).Count()} too many, {expected.Except(seen).Count()} too few of {expected.Count}");
     }
 
     private async Task<HashSet<string>> SeenAsync(Persona persona, Type entity)
