@@ -11,6 +11,8 @@ namespace Outcomes.Web.Shell;
 /// <summary>Stands before every page: headers, the reader, the antiforgery token of a form; and makes a page of a refusal.</summary>
 internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
 {
+    private const string NoForm = "What was sent is not a form that can be read: it holds a null character, has no boundary between its parts, or far too many or too long fields. Remove that and send it again.";
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
@@ -50,8 +52,8 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
         }
         catch (InvalidDataException)
         {
-            // A form of more than a thousand fields, or one field of megabytes: nobody typed that.
-            return ErrorPages.Of(StatusCodes.Status413PayloadTooLarge);
+            // Of what is no form: a null character, no boundary, thousands of fields. A body that is too large is refused above, by the server.
+            return ErrorPages.Of(StatusCodes.Status400BadRequest, NoForm);
         }
 
         return await antiforgery.IsRequestValidAsync(http) ? null : ErrorPages.Of(StatusCodes.Status400BadRequest, typed: Typed(http));

@@ -64,13 +64,39 @@ public sealed class FormPostTests(PagesServer server)
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "theme=da%00rk")]
+    [InlineData("multipart/form-data", "no boundary anywhere")]
+    public async Task What_is_broken_is_told_from_what_is_too_large(string type, string body)
+    {
+        using var content = new StringContent(body);
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+        using var answer = await server.Client().PostAsync("/theme", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("null character", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_a_413_that_says_how_much_may_be()
+    {
+        using var content = new ByteArrayContent(new byte[31_000_000]);
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/theme") { Content = content };
+        request.Headers.ExpectContinue = true; // answered before the body is sent
+        using var answer = await server.Client().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("25 MB", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_form_of_thousands_of_fields_is_refused()
     {
         using var form = new FormUrlEncodedContent(Enumerable.Range(0, 5000).Select(number => KeyValuePair.Create($"field{number}", "x")));
         using var answer = await server.Client().PostAsync("/theme", form, TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     private static async Task<string> Token(HttpClient client)
