@@ -20,7 +20,7 @@ internal sealed record FoundHome(
     public IEnumerable<Guid?> People =>
     [
         .. Deliverables.SelectMany(row => new[] { row.ProducerId, row.OutcomeOwnerId }), .. Mine.Select(mine => (Guid?)mine.Row.OwnerId),
-        .. ToApprove.Select(row => (Guid?)row.OwnerId), .. ToAnswer.Concat(Awaited).SelectMany(line => new Guid?[] { line.ConsumerId, line.ProviderId }),
+        .. ToApprove.Select(row => (Guid?)row.OwnerId), .. ToAnswer.Concat(Awaited).SelectMany(line => new[] { line.ConsumerId, line.ProviderId }),
         .. Words.Select(words => (Guid?)words.AuthorId),
     ];
 }
@@ -36,12 +36,13 @@ internal sealed record HomeDeliverable(
         new(verb, tone, Title, $"/deliverables/{Id}", people.Name(person), says, Revision, people.Due(DueOn, DuePrecision, ProducerId ?? default));
 }
 
+/// <param name="DeliverableId">What waits; absent, as its title and who waits are, where the viewer may not see it.</param>
 /// <param name="ConsumerId">Who waits.</param>
 /// <param name="IsAsked">Not promised yet.</param>
-internal sealed record HomeDependency(Guid DeliverableId, string Title, Guid ConsumerId, Guid ProviderId, DateOnly? NeededBy, bool IsAsked)
+internal sealed record HomeDependency(Guid? DeliverableId, string? Title, Guid? ConsumerId, Guid ProviderId, DateOnly? NeededBy, bool IsAsked)
 {
-    public WaitingItem Item(string verb, Tone tone, Guid person, string says, People people) =>
-        new(verb, tone, Title, $"/deliverables/{DeliverableId}", people.Name(person), says, null, people.Due(NeededBy, DuePrecision.Day, ConsumerId));
+    public WaitingItem Item(string verb, Tone tone, Guid? person, string says, People people) =>
+        new(verb, tone, Title, DeliverableId is { } id ? $"/deliverables/{id}" : null, people.Name(person), says, null, people.Due(NeededBy, DuePrecision.Day, ConsumerId ?? ProviderId));
 }
 
 internal sealed record HomeWords(DateOnly On, Guid AuthorId, Guid ObjectiveId, string Outcome, Health? Health, string Narrative);

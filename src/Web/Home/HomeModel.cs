@@ -14,9 +14,10 @@ public sealed record HomeModel(
 
 /// <summary>One thing that somebody owes somebody.</summary>
 /// <param name="Verb">English verb, such as "Decide".</param>
+/// <param name="Title">Absent, as the address is, where the reader may not see the thing.</param>
 /// <param name="Person">Who else is concerned.</param>
 /// <param name="Says">English sentence about that person; <c>{0}</c> is a number in it.</param>
-public sealed record WaitingItem(string Verb, Tone Tone, string Title, string Href, PersonName? Person, string Says, int? Number, DueDate? Due);
+public sealed record WaitingItem(string Verb, Tone Tone, string? Title, string? Href, PersonName? Person, string Says, int? Number, DueDate? Due);
 
 /// <summary>A check-in from near the reader.</summary>
 public sealed record WordsEntry(DateOnly On, PersonName By, string Outcome, string Href, StateMark? Health, string Narrative);

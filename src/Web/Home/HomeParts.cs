@@ -57,9 +57,10 @@ internal sealed class HomeParts(OutcomesDb db, Reads reads)
             .Where(line => (line.State == DependencyState.Proposed || line.State == DependencyState.Agreed)
                 && (line.ProviderPersonId == me || db.Set<Deliverable>().Any(waiting => waiting.Id == line.ConsumerDeliverableId && waiting.ProducerId == me)))
             .OrderBy(line => line.NeededBy).ThenBy(line => line.Id).Take(Most);
+        // Whoever provides may not see what waits: its row is absent then, and the dependency stays.
         return await lines
-            .Join(db.Set<Deliverable>(), line => line.ConsumerDeliverableId, waiting => waiting.Id, (line, waiting) => new HomeDependency(
-                line.ConsumerDeliverableId, waiting.Title, waiting.ProducerId, line.ProviderPersonId, line.NeededBy, line.State == DependencyState.Proposed))
+            .LeftJoin(db.Set<Deliverable>(), line => line.ConsumerDeliverableId, waiting => waiting.Id, (line, waiting) => new HomeDependency(
+                (Guid?)waiting!.Id, waiting!.Title, (Guid?)waiting!.ProducerId, line.ProviderPersonId, line.NeededBy, line.State == DependencyState.Proposed))
             .ToListAsync(cancel);
     }
 

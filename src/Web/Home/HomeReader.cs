@@ -19,7 +19,7 @@ internal sealed class HomeReader(OutcomesDb db, HomeParts parts, CurrentReader r
         var found = await parts.ReadAsync(me, reader.Reader.Today, cancel);
         var people = await People.ReadAsync(db, found.People, cancel);
         return new HomeModel(
-            ByDate([.. WaitsOnMe(found, me, people), .. found.ToAnswer.Select(line => line.Item("Answer", Tone.Wait, line.ConsumerId, "asks you to provide it.", people))]),
+            ByDate([.. WaitsOnMe(found, me, people), .. found.ToAnswer.Select(line => line.Item("Answer", Tone.Wait, line.ConsumerId, line.ConsumerId is null ? "Somebody asks you to provide for it." : "asks you to provide it.", people))]),
             ByDate([.. IWaitFor(found, me, people), .. found.Awaited.Select(line => line.Item("", Tone.Go, line.ProviderId, line.IsAsked ? "asked for" : "promised for", people))]),
             [.. found.Mine.Select(mine => ObjectiveRow.Of(mine.Row, people))],
             [.. found.Words.Select(words => new WordsEntry(

@@ -26,6 +26,29 @@ public sealed class DependencyTests(DemoServer server)
         Assert.Null((await asked.Read($"/deliverables/{deliverable}")).GetElementById($"dependency-{dependency}"));
     }
 
+    [Fact]
+    public async Task What_waits_unseen_is_on_the_first_page_without_its_name_and_address()
+    {
+        using var consumer = await Visitor.SignedIn(server, "employee");
+        using var made = await consumer.Post("/deliverables/log", await consumer.Read("/deliverables/log"), "log", ("title", "Unseen consumer"), ("seen", "Private"), ("action", "draft"));
+        var address = made.Headers.Location!.ToString();
+        using var proposed = await consumer.Create("/odata/Dependencies", new { ConsumerDeliverableId = address.Split('/')[^1], ProviderPersonId = await PersonAsync("bi@demo.example"), NeededBy = "2031-01-31" });
+        Assert.True(proposed.StatusCode == HttpStatusCode.Created, await proposed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        using var asked = await Visitor.SignedIn(server, "bi");
+        var home = await asked.Read("/");
+        var row = home.QuerySelectorAll("section[aria-labelledby=me] .row").Single(line => line.TextContent.Contains("not shared with you", StringComparison.Ordinal));
+        Assert.Null(row.QuerySelector("a"));
+        Assert.DoesNotContain("Unseen consumer", home.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain(address, home.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    private async Task<Guid> PersonAsync(string email)
+    {
+        await using var db = server.Open(Viewer.System("tests"));
+        return await db.Set<Person>().Where(row => row.Email == email).Select(row => row.Id).SingleAsync(TestContext.Current.CancellationToken);
+    }
+
     private async Task<(Guid Deliverable, Guid Dependency)> AskedAsync(string email)
     {
         await using var db = server.Open(Viewer.System("tests"));
