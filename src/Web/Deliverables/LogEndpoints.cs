@@ -18,10 +18,11 @@ internal static class LogEndpoints
         pages.MapPost("/deliverables/log", PostAsync);
     }
 
-    private static async Task<IResult> ShowAsync(Guid? objective, LogReader reader, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string? objective, LogReader reader, CancellationToken cancel)
     {
-        var state = objective is { } wanted ? FormState.Empty.Set("serves", wanted.ToString()) : FormState.Empty;
-        return Page.Of<LogPage>(("Model", await reader.ReadAsync(objective, cancel)), ("State", state));
+        var wanted = Wanted(objective);
+        var state = wanted is { } id ? FormState.Empty.Set("serves", id.ToString()) : FormState.Empty;
+        return Page.Of<LogPage>(("Model", await reader.ReadAsync(wanted, cancel)), ("State", state));
     }
 
     private static async Task<IResult> PostAsync(HttpContext http, LogReader reader, CancellationToken cancel)
@@ -56,5 +57,8 @@ internal static class LogEndpoints
     }
 
     private static async Task<IResult> AgainAsync(FormRequest form, int status, LogReader reader, CancellationToken cancel) => Page.Of<LogPage>(
-        status, ("Model", await reader.ReadAsync(Guid.TryParse(form.Text("serves"), out var wanted) ? wanted : null, cancel)), ("State", form.State));
+        status, ("Model", await reader.ReadAsync(Wanted(form.Text("serves")), cancel)), ("State", form.State));
+
+    // An address is typed and cut by people: what is no id asks for none.
+    private static Guid? Wanted(string? text) => Guid.TryParse(text, out var id) ? id : null;
 }

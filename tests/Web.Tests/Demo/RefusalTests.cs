@@ -100,6 +100,17 @@ public sealed class RefusalTests(DemoServer server)
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("zz")]
+    [InlineData("01890000-0000-7000-8000-000000000000")]
+    public async Task An_outcome_in_the_address_that_is_none_leaves_the_choice_open(string objective)
+    {
+        using var visitor = await Visitor.SignedIn(server, "employee");
+        var page = await visitor.Read($"/deliverables/log?objective={objective}");
+
+        Assert.Equal("", ((IHtmlSelectElement)page.GetElementById("log-serves")!).Value);
+    }
+
     internal static async Task<IHtmlDocument> Draft(Visitor visitor, string title)
     {
         using var answer = await Log(visitor, ("title", title), ("action", "draft"));
