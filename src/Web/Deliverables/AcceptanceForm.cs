@@ -1,4 +1,5 @@
 using Outcomes.Deliverables;
+using Outcomes.Platform;
 using Outcomes.Query.Views;
 using Outcomes.Web.Forms;
 
@@ -8,18 +9,15 @@ namespace Outcomes.Web.Deliverables;
 internal static class AcceptanceForm
 {
     private const string Verdict = "verdict.";
+    private const string VerdictsOnly = "Judge";
 
+    /// <exception cref="InvalidRequest">No decision was sent; no verdict is kept then.</exception>
     public static async Task DecideAsync(FormRequest form)
     {
+        var decide = Decision(form);
         foreach (var (id, verdict, note) in Changed(form, await form.Get<DeliverableParts>().CriteriaAsync(form.Id, form.Cancel)))
             await form.Change<JudgeCriterion, JudgeCriterion.Request>(new() { Verdict = verdict, Note = note }, part: id);
-        await (form.Text("action") switch
-        {
-            "Accept" => form.Change<AcceptDeliverable, AcceptDeliverable.Request>(new() { Comment = form.Optional("comment") }),
-            "RequestChanges" => form.Change<RequestChanges, Commented>(new() { Comment = form.Text("comment") }),
-            "Reject" => form.Change<RejectDeliverable, Commented>(new() { Comment = form.Text("comment") }),
-            _ => Task.CompletedTask, // the verdicts only
-        });
+        await decide();
     }
 
     /// <summary>One line of text for each criterion; an emptied line takes its criterion away, a new one adds.</summary>
@@ -34,6 +32,15 @@ internal static class AcceptanceForm
         return form.Change<ChangeCriteria, ChangeCriteria.Request>(
             new() { Reason = form.Text("reason"), Criteria = [.. lines.Where(line => line.Text.Length > 0)] });
     }
+
+    private static Func<Task> Decision(FormRequest form) => form.Text("action") switch
+    {
+        "Accept" => () => form.Change<AcceptDeliverable, AcceptDeliverable.Request>(new() { Comment = form.Optional("comment") }),
+        "RequestChanges" => () => form.Change<RequestChanges, Commented>(new() { Comment = form.Text("comment") }),
+        "Reject" => () => form.Change<RejectDeliverable, Commented>(new() { Comment = form.Text("comment") }),
+        VerdictsOnly => () => Task.CompletedTask,
+        _ => throw new InvalidRequest([new FieldFault("", "Choose a decision.")]),
+    };
 
     private static IEnumerable<(Guid Id, CriterionVerdict Verdict, string? Note)> Changed(FormRequest form, IReadOnlyList<AcceptanceCriterionView> criteria) =>
         from line in criteria

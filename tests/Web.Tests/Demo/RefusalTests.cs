@@ -111,6 +111,32 @@ public sealed class RefusalTests(DemoServer server)
         Assert.Equal("", ((IHtmlSelectElement)page.GetElementById("log-serves")!).Value);
     }
 
+    [Fact]
+    public async Task A_decision_that_says_nothing_is_refused_on_top_of_the_form()
+    {
+        using var maker = await Visitor.SignedIn(server, "employee");
+        var address = await Submitted(maker);
+        using var acceptor = await Visitor.SignedIn(server, "manager");
+        var page = await acceptor.Read(address);
+        var verdict = page.QuerySelector("#decide input[type=radio][value=Met]")!.GetAttribute("name")!;
+        using var answer = await acceptor.Post("", page, "decide", (verdict, "Met"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Choose a decision.", (await Visitor.Parse(answer)).QuerySelector("#decide [role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await acceptor.Read(address)).QuerySelector("#decide input[type=radio][checked]"));
+    }
+
+    private static async Task<string> Submitted(Visitor maker)
+    {
+        var objective = ((IHtmlSelectElement)(await maker.Read("/deliverables/log")).GetElementById("log-serves")!).Options.First(option => option.Value.Length > 0).Value;
+        using var made = await Log(maker, ("title", "Nothing decided"), ("serves", objective), ("criterion", "It is there."), ("owner", "manager@demo.example"), ("due", "2030-01-31"), ("action", "commit"));
+        var address = made.Headers.Location!.ToString();
+        using var added = await maker.Post("", await maker.Read(address), "add-evidence", ("title", "There"), ("kind", "Link"), ("url", "https://example.org/there"));
+        using var submitted = await maker.Post("", await maker.Read(address), "submit");
+        Assert.Equal(HttpStatusCode.Redirect, submitted.StatusCode);
+        return address;
+    }
+
     internal static async Task<IHtmlDocument> Draft(Visitor visitor, string title)
     {
         using var answer = await Log(visitor, ("title", title), ("action", "draft"));
