@@ -11,6 +11,9 @@ public sealed record DatabaseOptions
     /// <summary>Where the database file, files of evidence, keys and mail lie.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>False where SQLite's own file in the data folder does not exist yet.</summary>
+    public bool IsThere => Provider != DatabaseProvider.Sqlite || Connection is not null || File.Exists(Path.Combine(DataFolder, "outcomes.db"));
+
     public string ConnectionString => Provider switch
     {
         DatabaseProvider.Sqlite => Connection ?? $"Data Source={Path.Combine(DataFolder, "outcomes.db")}",

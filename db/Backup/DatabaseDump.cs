@@ -22,6 +22,24 @@ internal static class DatabaseDump
         _ => throw new RuleBroken("restore-not-built", "Restore SQL Server with its own RESTORE DATABASE."),
     };
 
+    /// <exception cref="RuleBroken">The copy is damaged; nothing was replaced yet.</exception>
+    public static async Task CheckAsync(DatabaseOptions options, string file, CancellationToken cancel)
+    {
+        if (options.Provider != DatabaseProvider.Sqlite) return;      // pg_restore checks while it reads, in one transaction
+        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+        try
+        {
+            await connection.OpenAsync(cancel);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check(1)";
+            if (await command.ExecuteScalarAsync(cancel) is not "ok") throw new RuleBroken("damaged-backup", "The database in this archive is damaged. Take another backup.");
+        }
+        catch (SqliteException)
+        {
+            throw new RuleBroken("damaged-backup", "The database in this archive is damaged. Take another backup.");
+        }
+    }
+
     // SQLite's online backup: pages are copied under its own locks, so the copy is one moment's state.
     private static async Task CopySqliteAsync(string from, string to, CancellationToken cancel)
     {

@@ -10,7 +10,8 @@ namespace Outcomes.Database.Backup;
 public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
 {
     /// <exception cref="RuleBroken">Served, not an archive of ours, of another database, or of a newer version.</exception>
-    public async Task<BackupManifest> PutBackAsync(string file, CancellationToken cancel)
+    /// <param name="replace">Whether data that is there may be replaced.</param>
+    public async Task<BackupManifest> PutBackAsync(string file, bool replace, CancellationToken cancel)
     {
         System.IO.Directory.CreateDirectory(options.DataFolder);
         await using var alone = ServedFolder.TryTakeAlone(options.DataFolder)
@@ -20,7 +21,8 @@ public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
         {
             await UnpackAsync(file, unpacked, cancel);
             var manifest = await ReadManifestAsync(unpacked, cancel);
-            await RefuseAsync(manifest, cancel);
+            await RefuseAsync(manifest, replace, cancel);
+            await DatabaseDump.CheckAsync(options, Path.Combine(unpacked, BackupManifest.Dump), cancel);
             CopyFolders(unpacked);
             await DatabaseDump.PutBackAsync(options, Path.Combine(unpacked, BackupManifest.Dump), cancel);
             return manifest;
@@ -41,7 +43,7 @@ public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
             // Refuses entries that would leave the folder.
             await TarFile.ExtractToDirectoryAsync(zip, folder, overwriteFiles: false, cancel);
         }
-        catch (Exception failure) when (failure is InvalidDataException or FormatException or EndOfStreamException)
+        catch (Exception failure) when (failure is InvalidDataException or FormatException or IOException)
         {
             throw new RuleBroken("not-a-backup", $"{file} is not a whole backup of Outcomes. Make one with: outcomes backup FILE");
         }
@@ -54,8 +56,10 @@ public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
         return manifest ?? throw new RuleBroken("not-a-backup", "The archive has no manifest. Make a backup with: outcomes backup FILE");
     }
 
-    private async Task RefuseAsync(BackupManifest manifest, CancellationToken cancel)
+    private async Task RefuseAsync(BackupManifest manifest, bool replace, CancellationToken cancel)
     {
+        if (!replace && options.Provider == DatabaseProvider.Sqlite && options.IsThere)
+            throw new RuleBroken("data-is-there", $"{options.DataFolder} holds data already. Add --replace to put the backup in its place, or name another folder with --data.");
         if (manifest.Provider != options.Provider)
             throw new RuleBroken("other-database", $"This backup is of {manifest.Provider}. Restore it with: --database {manifest.Provider}");
         await using var db = databases.Open(Viewer.System("restore"));

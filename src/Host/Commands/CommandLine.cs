@@ -15,7 +15,16 @@ public static class CommandLine
             await Console.Error.WriteLineAsync("Add --help to see how it is called.");
             return ExitCode.Usage;
         }
-        return await parsed.InvokeAsync();
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        // The last line before the shell: a person is told in one sentence, a bug report asks for the type.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"{failure.GetBaseException().Message} ({failure.GetBaseException().GetType().Name})");
+            return ExitCode.Refused;
+        }
     }
 
     private static RootCommand Root()

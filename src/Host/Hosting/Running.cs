@@ -15,7 +15,10 @@ internal static class Running
         await using var application = OutcomesApplication.Build(Global.Settings(parsed), quiet: true);
         try
         {
-            if (command is not ("migrate" or "restore")) await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
+            var database = application.Services.GetRequiredService<DatabaseOptions>();
+            if (command is "audit verify" or "backup" && !database.IsThere)
+                throw new RuleBroken("no-database", $"There is no database in {database.DataFolder}. Name the folder with --data.");
+            if (command is not ("migrate" or "restore" or "audit verify" or "backup")) await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
             await using var scope = application.Services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System($"{command} by {Environment.UserName}");
             return await run(scope.ServiceProvider, cancel);

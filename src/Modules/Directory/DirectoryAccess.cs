@@ -13,7 +13,7 @@ public static class DirectoryAccess
         db.Viewer.IsSystem
         || (db.Viewer.SeesAll && !e.IsTechnical)
         || (e.ActorId != null && e.ActorId == db.Viewer.PersonId)
-        || (e.IsTechnical && db.Viewer.IsAdministrator)
+        || (e.IsTechnical && db.Viewer.IsAdministrator && e.Action != AuditEvent.SignedIn && e.Action != AuditEvent.TokenFirstUsed)
         || (db.Viewer.IsScopedHR && !e.IsTechnical && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == e.ScopeUnitId
             && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
                 && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))));

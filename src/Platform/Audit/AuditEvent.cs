@@ -7,9 +7,15 @@ namespace Outcomes.Platform;
 /// <remarks>The content lies apart with a salt and only its hash is chained, so that erasing it leaves the chain verifiable.</remarks>
 public sealed class AuditEvent
 {
+    /// <summary>What tells when somebody was there: no colleague reads it, administrators included (law 1).</summary>
+    public const string SignedIn = "auth.signed-in.v1";
+
+    /// <summary>The same.</summary>
+    public const string TokenFirstUsed = "auth.token-first-used.v1";
+
     private AuditEvent() { }
 
-    internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason)
+    internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason, Guid? scopeUnitId, bool isTechnical)
     {
         Id = id;
         SubjectRef = subjectRef;
@@ -20,6 +26,7 @@ public sealed class AuditEvent
         Action = action;
         ContentSha256 = contentSha256;
         Reason = reason;
+        (ScopeUnitId, IsTechnical) = (scopeUnitId, isTechnical);
         PrevHash = head.Hash;
         Hash = Chain();
         head.MoveTo(this);
@@ -44,10 +51,10 @@ public sealed class AuditEvent
     public string? Reason { get; private set; }
 
     /// <summary>The unit in whose scope HR may read this.</summary>
-    public Guid? ScopeUnitId { get; internal set; }
+    public Guid? ScopeUnitId { get; private set; }
 
     /// <summary>Accounts, tokens, configuration: what an administrator may read.</summary>
-    public bool IsTechnical { get; internal set; }
+    public bool IsTechnical { get; private set; }
 
     /// <summary>32 bytes; zeros for the first.</summary>
     public byte[] PrevHash { get; private set; } = [];
@@ -59,7 +66,7 @@ public sealed class AuditEvent
     public byte[] Chain()
     {
         // Fields are separated by a character that none of them may hold, times are whole microseconds as all three databases keep them.
-        var text = string.Join('\u001f', SubjectRef, SubjectSeq, At.Ticks / 10, ActorRef, Action,
+        var text = string.Join('\u001f', Id, SubjectRef, SubjectSeq, At.Ticks / 10, ActorRef, ActorId, Action, ScopeUnitId, IsTechnical,
             Convert.ToHexString(ContentSha256), Reason ?? "", Convert.ToHexString(PrevHash));
         return SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }

@@ -24,6 +24,6 @@ public static class AuditTrail
         var id = Ids.New(at);
         var content = new AuditContent(id, payload);
         db.Add(content);
-        db.Add(new AuditEvent(id, subjectRef, head, at, db.Viewer, action, content.Sha256(), reason) { ScopeUnitId = unitId, IsTechnical = isTechnical });
+        db.Add(new AuditEvent(id, subjectRef, head, at, db.Viewer, action, content.Sha256(), reason, unitId, isTechnical));
     }
 }

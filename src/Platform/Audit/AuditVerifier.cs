@@ -38,7 +38,8 @@ public sealed class AuditVerifier(Databases databases)
         if (!link.PrevHash.AsSpan().SequenceEqual(before?.Hash ?? new byte[32])) return "does not continue the link before it";
         if (!link.Chain().AsSpan().SequenceEqual(link.Hash)) return "was changed after it was written";
         // Erased content (no salt) is allowed: its hash stays in the chain.
-        return content.Salt is null || content.Sha256().AsSpan().SequenceEqual(link.ContentSha256) ? null : "its content was changed";
+        if (content.Salt is null) return content.Content is null ? null : "its content was changed after it was erased";
+        return content.Sha256().AsSpan().SequenceEqual(link.ContentSha256) ? null : "its content was changed";
     }
 
     private static async Task<string?> HeadsAsync(OutcomesDb db, CancellationToken cancel)
@@ -46,7 +47,10 @@ public sealed class AuditVerifier(Databases databases)
         var links = db.AllRows<AuditEvent>();
         var cut = await db.Set<AuditHead>().Where(head => !links.Any(link => link.SubjectRef == head.SubjectRef && link.SubjectSeq == head.Seq && link.Hash == head.Hash))
             .Select(head => head.SubjectRef).FirstOrDefaultAsync(cancel);
-        return cut is null ? null : $"{cut}: its last link is not the one that was written last";
+        if (cut is not null) return $"{cut}: its last link is not the one that was written last";
+        var headless = await links.Where(link => !db.Set<AuditHead>().Any(head => head.SubjectRef == link.SubjectRef && head.Seq >= link.SubjectSeq))
+            .Select(link => link.SubjectRef).FirstOrDefaultAsync(cancel);
+        return headless is null ? null : $"{headless}: the record of its last link is gone";
     }
 
     private static async Task<string?> SealsAsync(OutcomesDb db, CancellationToken cancel)
@@ -55,6 +59,7 @@ public sealed class AuditVerifier(Databases databases)
         foreach (var seal in await db.Set<AuditSeal>().OrderBy(seal => seal.Day).ToListAsync(cancel))
         {
             var (heads, hash) = await SealAuditChains.HashHeadsAsync(db, seal.Day, previous, cancel);
+            if (!seal.PrevSha256.AsSpan().SequenceEqual(previous)) return $"the seal of {seal.Day:yyyy-MM-dd} does not continue the seal before it";
             if (heads != seal.Heads || !hash.AsSpan().SequenceEqual(seal.HeadsSha256)) return $"the seal of {seal.Day:yyyy-MM-dd} does not fit the chains";
             previous = seal.HeadsSha256;
         }

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -29,10 +28,11 @@ public sealed partial class SendDueMail(Databases databases, Mail mail, IOptions
     {
         try
         {
-            await mail.SendAsync(notification.MailTo ?? "", notification.Title, $"{notification.Title}\n\n{options.Value.PublicUrl}/notifications\n", cancel);
+            await mail.SendAsync(notification.MailTo ?? "", notification.Title, $"{notification.Title}\n\n{options.Value.PublicUrl}/\n", cancel);
             return true;
         }
-        catch (SmtpException failure)
+        // Whatever hindered it (a bad address, a full folder, a server that is away): release it, and let the others go.
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             NotSent(failure, notification.Id);
             await ClaimAsync(db, notification.Id, claimedAt, null, cancel);

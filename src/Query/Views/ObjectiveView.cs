@@ -57,15 +57,16 @@ internal sealed class ObjectiveProfile : Profile
         DateTime now = default;
         DateOnly today = default;
         bool? freeText = true;
-        Guid? me = null;
+        Guid? me = null, scopedHR = null;
         var actsAsHR = false;
-        Guid? scopedHR = null;
         OutcomesDb db = null!;
         CreateMap<Objective, ObjectiveView>()
             .ForMember(v => v.OutcomeStatement, o => o.MapFrom(e => freeText == null ? null : e.OutcomeStatement))
             .ForMember(v => v.OwnerName, o => o.MapFrom(e => e.Owner!.DisplayName))
             .ForMember(v => v.OrgUnitName, o => o.MapFrom(e => e.OrgUnit!.Name))
             .ForMember(v => v.PeriodName, o => o.MapFrom(e => e.Period!.Name))
+            .ForMember(v => v.ParentObjectiveId, o => o.MapFrom(e => (Guid?)e.ParentObjective!.Id))
+            .ForMember(v => v.AlignedKeyResultId, o => o.MapFrom(e => (Guid?)e.AlignedKeyResult!.Id))
             .ForMember(v => v.ParentTitle, o => o.MapFrom(e => e.ParentObjective!.Title))
             .ForMember(v => v.ClosingNote, o => o.MapFrom(e => freeText == null ? null : e.ClosingNote))
             .ForMember(v => v.IsOverdue, o => o.MapFrom(e => e.DueAtUtc < now && e.State != ObjectiveState.Closed && e.State != ObjectiveState.Cancelled))

@@ -10,6 +10,7 @@ public sealed class NoHoursTests
     private static readonly IReadOnlyList<Named> Names =
     [
         .. ModelNames.Of(WholeModel.Tables),
+        .. SurfaceNames.Of(WholeModel.Surface),
         .. TypeMembers.Of(WholeModel.Writes.Select(write => write.Request)),
         .. WholeModel.Writes.Select(write => new Named("action", write.Set, write.Name)),
         .. ImportLayouts.All.SelectMany(layout => layout.Columns.Select(column => new Named("import column", layout.File, column.Name))),
@@ -23,6 +24,7 @@ public sealed class NoHoursTests
     [Theory]
     [InlineData("entity", "Deliverable.DueOn"), InlineData("column", "Deliverables.DueOn"), InlineData("import column", "deliverables.csv.due_date")]
     [InlineData("property", "Person.TimeZoneId"), InlineData("log", "OutboxDispatcher.EventName")]
+    [InlineData("EDM property", "Deliverables.DueOn"), InlineData("EDM action", "Deliverables.Submit")]
     public void The_scan_reaches(string kind, string fullName) => Assert.Contains(Names, named => named.Kind == kind && named.FullName == fullName);
 
     [Fact]

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Host.Hosting;
+using Outcomes.OData.Model;
 using Outcomes.Platform;
 
 namespace Outcomes.Architecture.Tests.Sources;
@@ -15,6 +17,15 @@ internal static class WholeModel
     public static IModel Tables { get; } = BuildTables();
 
     public static IReadOnlyList<ApiWrite> Writes { get; } = CollectWrites();
+
+    /// <summary>What OData offers, from which the EDM is made name by name.</summary>
+    public static ODataModel Surface { get; } = BuildSurface();
+
+    private static ODataModel BuildSurface()
+    {
+        var settings = new Settings { DataFolder = Path.Combine(Path.GetTempPath(), "outcomes-surface"), Environment = "Production" };
+        return OutcomesApplication.Build(settings, quiet: true).Services.GetRequiredService<ODataModel>();
+    }
 
     private static IModel BuildTables()
     {

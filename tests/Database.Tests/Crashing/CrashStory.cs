@@ -35,6 +35,13 @@ internal sealed class CrashStory : IDisposable
         await look(scope.ServiceProvider);
     }
 
+    /// <summary>The services without making or migrating anything.</summary>
+    public async Task OpenAsync(Func<IServiceProvider, Task> work)
+    {
+        await using var application = OutcomesApplication.Build(new Settings { DataFolder = Folder, Environment = "Production" }, quiet: true);
+        await work(application.Services);
+    }
+
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -47,7 +47,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, RawRows> tables, str
     {
         if (who.ForBI) return false;
         if (row["ActorId"] == who.PersonId) return true;
-        return row["IsTechnical"] == "1" ? Holds(who, "administrator") : IsHRFor(who, row["ScopeUnitId"]);
+        return row["IsTechnical"] == "1" ? Holds(who, "administrator") && row["Action"] is not ("auth.signed-in.v1" or "auth.token-first-used.v1") : IsHRFor(who, row["ScopeUnitId"]);
     }
 
     // HR of the whole organisation, or of a unit that this one is or lies in.

@@ -19,6 +19,9 @@ internal sealed class Policy(HttpContext http, Func<HttpContext, Property, bool>
     private void Check(Node node, string option)
     {
         if (node is PropertyPath path) Check(path.Property, option);
+        // Databases keep no NaN to compare with; nothing equals it, so nothing is lost.
+        if (node is Literal { Value: double number } && double.IsNaN(number))
+            throw new ODataProblem(400, "not-a-number", "Nothing stored here is NaN. Compare with null to find what is unknown.", option);
         foreach (var part in Parts(node)) Check(part, option);
     }
 
@@ -35,7 +38,7 @@ internal sealed class Policy(HttpContext http, Func<HttpContext, Property, bool>
         Unary unary => [unary.Operand],
         Widen widen => [widen.Operand],
         Binary binary => [binary.Left, binary.Right],
-        In list => [list.Operand],
+        In list => [list.Operand, .. list.Items],
         Call call => call.Arguments,
         LambdaCall { Body: { } body } => [body],
         CountPath { Filter: { } filter } => [filter],

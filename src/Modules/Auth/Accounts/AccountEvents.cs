@@ -25,7 +25,7 @@ public sealed record LinkMade(Guid AccountId, DateTime ExpiresAt) : DomainEvent;
 public sealed record PasswordSet(Guid AccountId) : DomainEvent;
 
 /// <summary>Somebody signed in with the right password.</summary>
-[EventName("auth.signed-in.v1")]
+[EventName(AuditEvent.SignedIn)]
 public sealed record SignedIn(Guid AccountId, string Network) : DomainEvent;
 
 /// <summary>A sign-in to a known account was refused.</summary>
@@ -45,5 +45,5 @@ public sealed record TokenMade(Guid AccountId, Guid TokenId, string Scopes, Date
 public sealed record TokenRevoked(Guid AccountId, Guid TokenId) : DomainEvent;
 
 /// <summary>A personal access token was used for the first time.</summary>
-[EventName("auth.token-first-used.v1")]
+[EventName(AuditEvent.TokenFirstUsed)]
 public sealed record TokenFirstUsed(Guid AccountId, Guid TokenId, string Network) : DomainEvent;
