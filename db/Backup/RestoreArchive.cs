@@ -58,16 +58,19 @@ public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
 
     private async Task RefuseAsync(BackupManifest manifest, bool replace, CancellationToken cancel)
     {
-        if (!replace && options.Provider == DatabaseProvider.Sqlite && options.IsThere)
-            throw new RuleBroken("data-is-there", $"{options.DataFolder} holds data already. Add --replace to put the backup in its place, or name another folder with --data.");
+        if (!replace && options.Provider == DatabaseProvider.Sqlite && options.IsThere) throw DataIsThere();
         if (manifest.Provider != options.Provider)
             throw new RuleBroken("other-database", $"This backup is of {manifest.Provider}. Restore it with: --database {manifest.Provider}");
         await using var db = databases.Open(Viewer.System("restore"));
+        if (!replace && options.Provider != DatabaseProvider.Sqlite && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any()) throw DataIsThere();
         if (manifest.LastMigration.Length > 0 && !db.Database.GetMigrations().Contains(manifest.LastMigration))
             throw new RuleBroken("newer-version", $"This backup was made by a newer version (migration {manifest.LastMigration}). Restore it with that version.");
         await db.Database.CloseConnectionAsync();
         cancel.ThrowIfCancellationRequested();
     }
+
+    private static RuleBroken DataIsThere() =>
+        new("data-is-there", "There is data already. Add --replace to put the backup in its place, or name another folder with --data, or another database.");
 
     private void CopyFolders(string unpacked)
     {

@@ -9,10 +9,12 @@ internal static class ProgressLine
     {
         if (Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
         {
+            var last = "";
             await work(new Reported<T>(told =>
             {
                 var (step, done, of) = read(told);
-                Console.WriteLine($"{step}: {done:N0} of {of:N0}");
+                var line = of > 0 ? $"{step}: {done:N0} of {of:N0}" : step;
+                if (line != last) Console.WriteLine(last = line);
             }));
             return;
         }
