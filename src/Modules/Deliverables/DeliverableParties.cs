@@ -28,12 +28,7 @@ public static partial class DeliverableAccess
         if (deliverable.OutcomeOwnerId == me) viewerIs |= Party.Acceptor;
         if (await db.Set<ManagerClosure>().AnyAsync(c => c.AncestorId == me && c.DescendantId == deliverable.ProducerId && c.Depth == 1, cancel))
             viewerIs |= Party.DirectManager;
-        if (await IsHRAsync(db, deliverable.ProducerUnitId, cancel)) viewerIs |= Party.HR;
+        if (await DirectoryAccess.IsHRForAsync(db, deliverable.ProducerUnitId, cancel)) viewerIs |= Party.HR;
         return viewerIs;
     }
-
-    private static async Task<bool> IsHRAsync(OutcomesDb db, Guid unitId, CancellationToken cancel) =>
-        db.Viewer.SeesAll || (db.Viewer.IsScopedHR && await db.Set<OrgUnitClosure>().AnyAsync(c => c.DescendantId == unitId
-            && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today)), cancel));
 }
