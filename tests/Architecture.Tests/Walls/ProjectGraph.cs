@@ -15,6 +15,7 @@ internal static class ProjectGraph
     {
         ["Platform"] = [],
         ["OData"] = [],
+        ["Pdf"] = [],
         ["Directory"] = ["Platform"],
         ["Objectives"] = ["Platform", "Directory"],
         ["Deliverables"] = ["Platform", "Directory", "Objectives"],

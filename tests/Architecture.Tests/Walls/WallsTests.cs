@@ -22,6 +22,7 @@ public sealed class WallsTests
     [InlineData("Auth", "Web")]
     [InlineData("Platform", "Database")]
     [InlineData("OData", "Platform")]
+    [InlineData("Pdf", "Platform")]
     [InlineData("Query", "Web")]
     [InlineData("Web", "Outcomes.Tests")]
     public void A_reference_through_a_wall_is_caught(string from, string to)
