@@ -35,6 +35,19 @@ public static class QueryServices
         return services;
     }
 
+    /// <summary>Lets refusals of later steps that happen under <c>/odata</c> leave as the service's own. Before the step that says who asks.</summary>
+    public static IApplicationBuilder UseODataRefusals(this IApplicationBuilder application) => application.Use(async (http, next) =>
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception failure) when (http.Request.Path.StartsWithSegments("/odata", StringComparison.OrdinalIgnoreCase) && !http.RequestAborted.IsCancellationRequested)
+        {
+            await http.RequestServices.GetRequiredService<ODataService>().RefuseAsync(http, failure);
+        }
+    });
+
     /// <summary>Answers everything under <c>/odata</c>.</summary>
     public static IEndpointConventionBuilder MapOData(this IEndpointRouteBuilder endpoints) =>
         endpoints.Map("/odata/{**path}", http => http.RequestServices.GetRequiredService<ODataService>().InvokeAsync(http));
@@ -46,6 +59,7 @@ public static class QueryServices
             Runner = http => new EfRunner(http.RequestServices.GetRequiredService<OutcomesDb>()),
             ViewerOf = http => Viewer(http) is var viewer ? $"{viewer.ActorRef}/{viewer.PersonId}/{viewer.ReadsForBI}" : "",
             TokenKey = _ => key.Value,
+            WhyNotRead = (http, set) => ReadingScopes.WhyNot(Viewer(http), set),
             MayName = (http, _) => Viewer(http).ReadsFreeText,
             Describe = FailureErrors.Describe,
             Clock = provider.GetRequiredService<TimeProvider>(),

@@ -15,6 +15,8 @@ public static class Pipeline
         application.Use(FailuresAsProblems);
         // The same for whoever reads with a browser: a page.
         application.UseOutcomesErrorPages();
+        // And for programs at /odata: the error body of OData, whichever step refused.
+        application.UseODataRefusals();
         // Says who asks, before anything reads.
         application.UseOutcomesAuth();
         application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();

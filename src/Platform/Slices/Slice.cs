@@ -3,6 +3,7 @@ namespace Outcomes.Platform;
 /// <summary>One verb of the product. Endpoint, page, batch and command line all call the same <c>RunAsync</c>, which admits the caller and checks the request's shape first.</summary>
 public abstract class Slice(OutcomesDb db, Permission permission)
 {
+    public Permission Permission { get; } = permission;
     protected OutcomesDb Db { get; } = db;
     protected Viewer Viewer => Db.Viewer;
 
@@ -13,11 +14,14 @@ public abstract class Slice(OutcomesDb db, Permission permission)
     private protected void Admit(object request)
     {
         if (!Viewer.IsSomebody) throw new SignInRequired();
-        if (!Viewer.May(permission)) throw new Forbidden("permission-missing", $"This needs the scope {permission.Scope}{Roles()}.");
+        if (!Viewer.May(Permission)) throw new Forbidden("permission-missing", WhatIsMissing());
         RequestShape.Check(request);
     }
 
-    private string Roles() => permission.AnyOf.Count == 0 ? "" : $" and the role {string.Join(" or ", permission.AnyOf)}";
+    // A session has no scope that could be missing, so its person is told of roles only.
+    private string WhatIsMissing() => Viewer.Carries(Permission.Scope)
+        ? $"This is for the role {string.Join(" or ", Permission.AnyOf)}. Ask somebody who holds it, or an administrator for the role."
+        : $"This token does not carry the scope {Permission.Scope}. Make one that does.";
 }
 
 /// <summary>A verb that makes something new.</summary>

@@ -58,9 +58,17 @@ public sealed record Viewer
 
     public bool Has(Role role) => Roles.Contains(role);
 
+    /// <summary>Whether the token, where there is one, lets its holder read at all, or a set with a narrower scope of its own.</summary>
+    public bool MayRead(string? narrower = null) =>
+        Scopes is not { } held || ReadsForBI || held.Contains(Platform.Scopes.Read)
+        || (narrower is null ? Platform.Scopes.OfReading.Any(held.Contains) : held.Contains(narrower));
+
+    /// <summary>Whether the way they signed in allows it; a session allows whatever the person may.</summary>
+    public bool Carries(string scope) => Scopes?.Contains(scope) != false;
+
     public bool May(Permission permission) =>
         IsSystem || (IsSomebody
-            && (Scopes is null || Scopes.Contains(permission.Scope))
+            && Carries(permission.Scope)
             && (permission.AnyOf.Count == 0 || permission.AnyOf.Any(Has)));
 }
 

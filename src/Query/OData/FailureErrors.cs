@@ -22,5 +22,6 @@ internal static class FailureErrors
         failure.Source?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true
         && (failure.Message.Contains("could not be translated", StringComparison.Ordinal) || failure.Message.Contains("APPLY", StringComparison.Ordinal));
 
-    private static ODataError Of(Failure failure) => new(failure.Status, failure.Code, failure.Message, failure.Target, failure.GetType().Name);
+    private static ODataError Of(Failure failure) =>
+        new(failure.Status, failure.Code, failure.Message, failure.Target, failure.GetType().Name) { RetryAfter = failure.RetryAfter };
 }

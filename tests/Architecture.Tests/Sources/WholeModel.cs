@@ -18,13 +18,16 @@ internal static class WholeModel
 
     public static IReadOnlyList<ApiWrite> Writes { get; } = CollectWrites();
 
-    /// <summary>What OData offers, from which the EDM is made name by name.</summary>
-    public static ODataModel Surface { get; } = BuildSurface();
+    /// <summary>Of the whole application, which does not listen and opens no database.</summary>
+    public static IServiceProvider Services { get; } = BuildServices();
 
-    private static ODataModel BuildSurface()
+    /// <summary>What OData offers, from which the EDM is made name by name.</summary>
+    public static ODataModel Surface => Services.GetRequiredService<ODataModel>();
+
+    private static IServiceProvider BuildServices()
     {
         var settings = new Settings { DataFolder = Path.Combine(Path.GetTempPath(), "outcomes-surface"), Environment = "Production" };
-        return OutcomesApplication.Build(settings, quiet: true).Services.GetRequiredService<ODataModel>();
+        return OutcomesApplication.Build(settings, quiet: true).Services;
     }
 
     private static IModel BuildTables()

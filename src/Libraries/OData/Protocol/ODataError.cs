@@ -11,6 +11,9 @@ public sealed record ODataError(int Status, string Code, string Message, string?
     /// <summary>One entry per field when several are wrong.</summary>
     public IReadOnlyList<ODataErrorDetail> Details { get; init; } = [];
 
+    /// <summary>After this the same may go well; sent as Retry-After, in whole seconds.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static ODataError From(ODataProblem problem) => new(problem.Status, problem.Code, problem.Message, problem.Target);
 }
 

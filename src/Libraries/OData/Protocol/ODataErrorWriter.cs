@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -18,6 +19,7 @@ public static class ODataErrorWriter
         response.StatusCode = error.Status;
         response.Headers["OData-Version"] = format.VersionText;
         response.Headers.CacheControl = "no-store";
+        if (error.RetryAfter is { } wait) response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         response.ContentType = asProblem ? ProblemJson : format.ContentType;
         await using (var json = new Utf8JsonWriter(response.BodyWriter))
         {

@@ -19,6 +19,9 @@ public sealed class ODataOptions
     /// <summary>Whether the viewer may name a free text in <c>$filter</c> and <c>$orderby</c>; where not, the query is refused (403).</summary>
     public Func<HttpContext, Property, bool> MayName { get; init; } = (_, _) => true;
 
+    /// <summary>Why the caller's credentials do not reach a set; null = they do. Asked for every set that a request names, on every way there.</summary>
+    public Func<HttpContext, EntitySet, string?> WhyNotRead { get; init; } = (_, _) => null;
+
     /// <summary>The host's own failures as a client reads them; null = not one of them, answered as 500 without internals.</summary>
     public Func<Exception, ODataError?> Describe { get; init; } = _ => null;
 

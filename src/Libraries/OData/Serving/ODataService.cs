@@ -50,6 +50,21 @@ public sealed partial class ODataService
         }
     }
 
+    /// <summary>Answers what a step before this one refused (who asks, and how) the way the service itself refuses.</summary>
+    public async Task RefuseAsync(HttpContext http, Exception failure)
+    {
+        var format = ResponseFormat.Default;
+        try
+        {
+            format = Negotiation.Negotiate(http.Request.Headers, Negotiation.FormatOf(http.Request.Query));
+        }
+        catch (ODataProblem)
+        {
+            // What cannot be served is refused as anything is, and the first refusal is the one to tell.
+        }
+        await RefuseAsync(http, failure, format);
+    }
+
     private Task AnswerAsync(HttpContext http, Resource resource, ResponseFormat format)
     {
         var run = new ReadRun(model, options.Runner(http), new SkipTokens(options.TokenKey(http)), ServiceAddress.Root(http.Request, options.Path), options.ViewerOf(http), http.RequestAborted);

@@ -16,7 +16,7 @@ internal sealed class Reads(ODataModel model, ODataOptions options, Planner plan
     public async Task AnswerAsync(Exchange exchange, EntityResource resource)
     {
         var query = QueryParser.Parse(model, resource, exchange.Request.QueryString.Value ?? "", options.Limits);
-        new Policy(exchange.Http, options.MayName).Check(query);
+        new Policy(exchange.Http, model, options).Check(resource, query);
         var scope = await resolver.ResolveAsync(resource, exchange.Run);
         exchange.Response.ContentType = exchange.Format.ContentType;
         var answer = resource.Tail switch

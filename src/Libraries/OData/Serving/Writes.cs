@@ -23,21 +23,27 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
         if (operation is null) throw exchange.NotAllowed(Operations.Allowed(set, resource));
         // Read before the write: a query that cannot be answered must not leave the write done.
         var query = QueryParser.Parse(model, set.Type, exchange.Request.QueryString.Value ?? "", options.Limits);
-        new Policy(exchange.Http, options.MayName).Check(query);
-        if (resource.IsCollection) await InsertAsync(exchange, set, operation, query);
-        else await ChangeAsync(exchange, resource, set, operation, query);
+        var wish = Wish(exchange, resource, set);
+        if (wish == ReturnPreference.Representation) new Policy(exchange.Http, model, options).Check(query);
+        if (resource.IsCollection) await InsertAsync(exchange, set, operation, query, wish);
+        else await ChangeAsync(exchange, resource, set, operation, query, wish);
     }
 
-    private async Task InsertAsync(Exchange exchange, EntitySet set, WriteOperation operation, Query query)
+    // What is made is shown and what is changed is not, unless the client says otherwise (OData 4.01 Part 1, 11.4.2 and 11.4.3);
+    // credentials that only write are shown nothing, so that they need not say so each time.
+    private ReturnPreference Wish(Exchange exchange, EntityResource resource, EntitySet set) =>
+        exchange.Preferences.Return
+        ?? (resource.IsCollection && options.WhyNotRead(exchange.Http, set) is null ? ReturnPreference.Representation : ReturnPreference.Minimal);
+
+    private async Task InsertAsync(Exchange exchange, EntitySet set, WriteOperation operation, Query query, ReturnPreference wish)
     {
         var body = await JsonBody.ReadAsync(exchange.Request, model, set.Type, operation, options.Limits, exchange.Cancel);
         var written = await operation.Run(exchange.Http, new WriteTarget(null, null), body, exchange.Cancel);
         exchange.Response.Headers.Location = AddressOf(exchange, set, written.Key);
-        var wish = exchange.Preferences.Return ?? ReturnPreference.Representation;
         await ShowAsync(exchange, set, written.Key, written.Version, query, wish, StatusCodes.Status201Created);
     }
 
-    private async Task ChangeAsync(Exchange exchange, EntityResource resource, EntitySet set, WriteOperation operation, Query query)
+    private async Task ChangeAsync(Exchange exchange, EntityResource resource, EntitySet set, WriteOperation operation, Query query, ReturnPreference wish)
     {
         var version = RequireVersion(exchange, set.Type);
         var key = resource is { Steps.Count: 0, Key: { } named } ? named : await FindAsync(exchange, resource);
@@ -50,7 +56,6 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
             exchange.Response.StatusCode = StatusCodes.Status204NoContent;
             return;
         }
-        var wish = exchange.Preferences.Return ?? ReturnPreference.Minimal;
         await ShowAsync(exchange, set, key, written.Version, query, wish, StatusCodes.Status200OK);
     }
 

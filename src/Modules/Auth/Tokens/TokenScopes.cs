@@ -1,4 +1,3 @@
-using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -6,11 +5,10 @@ namespace Outcomes.Auth;
 /// <summary>What a personal access token may be asked to carry. A scope limits and never grants.</summary>
 public static class TokenScopes
 {
-    public const string Read = "odata.read";
-    public const string ReadForBI = ViewerLookup.BIScope;
+    public const string Read = Scopes.Read;
+    public const string ReadForBI = Scopes.ReadForBI;
 
-    public static readonly IReadOnlyList<string> All =
-        [Read, ReadForBI, "objectives.write", "deliverables.write", "reviews.write", "packets.read"];
+    public static readonly IReadOnlyList<string> All = Scopes.OfTokens;
 
     /// <returns>Each once, in the order of <see cref="All"/>.</returns>
     /// <exception cref="InvalidRequest">None, or one that a token may not carry.</exception>

@@ -36,8 +36,8 @@ internal sealed class ODataRules(IAntiforgery antiforgery)
             throw new Forbidden("basic-reads-only", "Basic is for reading. Send the token as Bearer to write.");
         if (viewer.Scopes?.Contains(TokenScopes.ReadForBI) == true && !viewer.ReadsForBI)
             throw new Forbidden("bi-reader-needed", "This token reads for BI, and its owner is no BI reader. Ask an administrator for the role BiReader.");
-        if (Reads(http.Request) && !viewer.ReadsForBI && viewer.Scopes?.Contains(TokenScopes.Read) == false)
-            throw new Forbidden("permission-missing", $"To read, the token needs the scope {TokenScopes.Read}.");
+        if (Reads(http.Request) && !viewer.MayRead())
+            throw new Forbidden("permission-missing", $"To read, the token needs the scope {TokenScopes.Read}, or a narrower one such as {Scopes.ReadPeople}.");
     }
 
     private async Task CheckSessionAsync(HttpContext http)

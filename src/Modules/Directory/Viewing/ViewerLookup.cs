@@ -7,7 +7,7 @@ namespace Outcomes.Directory;
 public sealed class ViewerLookup(Databases databases)
 {
     /// <summary>The scope under which a BI reader sees the organisation through the BI projection.</summary>
-    public const string BIScope = "bi.read";
+    public const string BIScope = Scopes.ReadForBI;
 
     /// <summary>One statement. Unknown people and leavers are nobody: their sign-ins and tokens are dead from that moment.</summary>
     /// <param name="scopes">What the token allows; absent = a session, which is not limited.</param>
