@@ -71,6 +71,391 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "accounts are administered, never read as rows");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Acr")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Amr")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AuthenticatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sid")
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("Sid");
+
+                    b.HasIndex("Subject", "ApplicationId", "Type", "Status");
+
+                    b.ToTable("Authorizations", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "its person reads their consents on a page of their own");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ClientApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplicationType")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientSecret")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientType")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentType")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerSecret")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FormerSecretEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdTokenAlgorithm")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Permissions")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostLogoutRedirectUris")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RedirectUris")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requirements")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UsesReferenceTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Writes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Applications", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "clients are administered, never read as rows");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ClientScope", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resources")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Scopes", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "published in discovery and told on consent pages");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000001-5c0e-4000-8000-000000000001"),
+                            Description = "Knows who you are here.",
+                            Name = "openid",
+                            Resources = "[]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000002-5c0e-4000-8000-000000000001"),
+                            Description = "Reads your name, language and time zone.",
+                            Name = "profile",
+                            Resources = "[]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000003-5c0e-4000-8000-000000000001"),
+                            Description = "Reads your work e-mail address.",
+                            Name = "email",
+                            Resources = "[]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000004-5c0e-4000-8000-000000000001"),
+                            Description = "Reads your roles: whether you are HR, an administrator or a BI reader.",
+                            Name = "roles",
+                            Resources = "[]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000005-5c0e-4000-8000-000000000001"),
+                            Description = "Stays connected when you have closed the browser, until you end it here.",
+                            Name = "offline_access",
+                            Resources = "[]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000006-5c0e-4000-8000-000000000001"),
+                            Description = "Reads what you may read: objectives, deliverables, people.",
+                            Name = "odata.read",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000007-5c0e-4000-8000-000000000001"),
+                            Description = "Reads the figures of the whole organisation, without texts and without what is private.",
+                            Name = "bi.read",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000008-5c0e-4000-8000-000000000001"),
+                            Description = "Creates and changes objectives and key results in your name.",
+                            Name = "objectives.write",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000009-5c0e-4000-8000-000000000001"),
+                            Description = "Creates, submits and decides deliverables in your name.",
+                            Name = "deliverables.write",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000a-5c0e-4000-8000-000000000001"),
+                            Description = "Writes reviews in your name.",
+                            Name = "reviews.write",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000b-5c0e-4000-8000-000000000001"),
+                            Description = "Downloads review packets that you may read.",
+                            Name = "packets.read",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000c-5c0e-4000-8000-000000000001"),
+                            Description = "Reads the directory of people and units.",
+                            Name = "people.read",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000011-5c0e-4000-8000-000000000001"),
+                            Description = "Changes people, units and your own settings, where you may.",
+                            Name = "people.write",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000012-5c0e-4000-8000-000000000001"),
+                            Description = "Marks your notifications as read.",
+                            Name = "notifications.write",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000d-5c0e-4000-8000-000000000001"),
+                            Description = "Administers accounts, where you may.",
+                            Name = "admin.users",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000e-5c0e-4000-8000-000000000001"),
+                            Description = "Administers clients and keys, where you may.",
+                            Name = "admin.clients",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000f-5c0e-4000-8000-000000000001"),
+                            Description = "Reads the audit trail, where you may.",
+                            Name = "audit.read",
+                            Resources = "[\"urn:outcomes:api\"]"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000010-5c0e-4000-8000-000000000001"),
+                            Description = "Provisions people from your identity provider.",
+                            Name = "scim",
+                            Resources = "[\"urn:outcomes:scim\"]"
+                        });
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuthorizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpirationDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RedemptionDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferenceId")
+                        .IsRequired()
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("ExpirationDate");
+
+                    b.HasIndex("ReferenceId")
+                        .IsUnique();
+
+                    b.HasIndex("AuthorizationId", "Status");
+
+                    b.ToTable("Tokens", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of what was handed out");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.OneTimeLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -181,6 +566,35 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "shown to its owner on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.RingElement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("WrappedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("DataProtectionKeys", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "wrapped keys");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -204,6 +618,102 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.ToTable("SignInLocks", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "failed sign-ins by account and network");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.SigningKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ActivatesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kid")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PublicJwk")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RemovesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RetiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kid")
+                        .IsUnique();
+
+                    b.HasIndex("Algorithm", "Period")
+                        .IsUnique();
+
+                    b.ToTable("SigningKeys", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys are published as a key set, never read as rows");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.UserSession", b =>
+                {
+                    b.Property<string>("Sid")
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Acr")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Amr")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sid");
+
+                    b.HasIndex("AccountId", "ExpiresAt");
+
+                    b.ToTable("Sessions", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "sessions are shown to their owner on a page of their own");
                 });
 
             modelBuilder.Entity("Outcomes.Database.Import.ImportedRow", b =>
@@ -1742,6 +2252,37 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
+                {
+                    b.HasOne("Outcomes.Auth.ClientApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ClientApplication", b =>
+                {
+                    b.HasOne("Outcomes.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
+                {
+                    b.HasOne("Outcomes.Auth.ClientApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Outcomes.Auth.Authorization", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorizationId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Outcomes.Auth.OneTimeLink", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
@@ -1761,6 +2302,15 @@ namespace Outcomes.Database.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.UserSession", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
                         .WithMany()

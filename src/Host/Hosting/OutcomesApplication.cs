@@ -25,7 +25,7 @@ public static class OutcomesApplication
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
             // A statement that fails is thrown, and told once where it is caught; a first migration even expects one.
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
-            // It warns at every start that keys lie unencrypted: they lie in a folder that only the owner reads.
+            // It warns at every start that keys lie unencrypted: the ring is wrapped as a whole where it is stored.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         AddServices(builder, settings.Database(builder.Configuration));
@@ -35,12 +35,13 @@ public static class OutcomesApplication
         return application;
     }
 
-    /// <summary>Migrates, and refuses to go on with an entity that has no visibility rule or with rules in a circle.</summary>
+    /// <summary>Migrates, and refuses to go on with an entity that has no visibility rule, with rules in a circle, or with keys and settings that Auth refuses.</summary>
     public static async Task PrepareAsync(WebApplication application, CancellationToken cancel)
     {
         await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
         await using var db = application.Services.GetRequiredService<Databases>().Open(Viewer.Nobody);
         VisibilityCheck.Verify(db);
+        await application.PrepareOutcomesAuthAsync(cancel);
     }
 
     private static void AddServices(WebApplicationBuilder builder, DatabaseOptions database)

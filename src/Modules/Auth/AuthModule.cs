@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public sealed class AuthModule : Module
         services.AddSingleton<TokenUse>();
         services.AddSingleton<TryLimits>();
         AddPasswords(services);
+        AddKeys(services);
 
         services.AddScoped<SignIn>();
         services.AddScoped<RedeemLink>();
@@ -36,6 +38,21 @@ public sealed class AuthModule : Module
     }
 
     public override void MapTables(ModelBuilder model, OutcomesDb db) => AuthTables.Map(model);
+
+    private static void AddKeys(IServiceCollection services)
+    {
+        services.AddSingleton<RingWrapping>();
+        services.AddSingleton<DatabaseRing>();
+        services.AddOptions<KeyManagementOptions>().Configure<DatabaseRing>((keys, ring) => keys.XmlRepository = ring);
+        services.AddSingleton<KeyRotation>();
+        services.AddSingleton<SigningKeys>();
+        services.AddJob<RotateKeys>("0 7 * * * ?");
+        services.AddScoped<RevokeKey>();
+        services.AddScoped<ListKeys>();
+        services.AddSingleton<Issuer>();
+        services.AddSingleton<ScopeRegistry>();
+        services.AddSingleton<ClientLookup>();
+    }
 
     private static void AddPasswords(IServiceCollection services)
     {

@@ -16,11 +16,13 @@ public static class OutcomesAuthentication
     private const string TokenScheme = "Token";
     private const string EitherScheme = "Outcomes";
 
-    /// <param name="keysFolder">Where the keys that protect cookies and forms are kept; backed up with the data.</param>
+    /// <param name="keysFolder">Where the key lies that wraps those in the database; backed up with the data.</param>
     public static IServiceCollection AddOutcomesAuth(this IServiceCollection services, string keysFolder)
     {
         services.AddOptions<AuthOptions>().BindConfiguration("Auth");
-        services.AddDataProtection().SetApplicationName("Outcomes").PersistKeysToFileSystem(OwnersOnly(keysFolder));
+        services.AddSingleton(new KeysFolder(OwnersOnly(keysFolder).FullName));
+        services.AddDataProtection().SetApplicationName("Outcomes");
+        services.AddSingleton<AuthStart>();
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().PostConfigure<IHostEnvironment>(SessionCookie.Configure);
         services.AddOptions<CookieAuthenticationOptions>(SessionScheme).Configure<IHostEnvironment, TimeProvider>(SessionCookie.Configure);
@@ -33,6 +35,11 @@ public static class OutcomesAuthentication
         return services;
     }
 
+    /// <summary>Once the tables stand, before the server listens.</summary>
+    /// <exception cref="InvalidOperationException">Keys that cannot be opened, or what production does not bear: demo accounts, an http issuer.</exception>
+    public static Task PrepareOutcomesAuthAsync(this WebApplication app, CancellationToken cancel) =>
+        app.Services.GetRequiredService<AuthStart>().RunAsync(cancel);
+
     /// <summary>Says who asks. After the step that turns failures into answers, before everything that reads.</summary>
     public static WebApplication UseOutcomesAuth(this WebApplication app)
     {
@@ -42,10 +49,11 @@ public static class OutcomesAuthentication
         return app;
     }
 
-    /// <summary><c>/account/login</c>, <c>/account/logout</c> and <c>/account/link</c>, POST only: their pages are the web's.</summary>
+    /// <summary>What the forms under <c>/account</c> post to (their pages are the web's), and the authorization server.</summary>
     public static WebApplication MapOutcomesAuth(this WebApplication app)
     {
         AccountEndpoints.Map(app);
+        ProtocolEndpoints.Map(app);
         return app;
     }
 

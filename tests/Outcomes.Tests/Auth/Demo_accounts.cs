@@ -48,16 +48,27 @@ public sealed class Demo_accounts : IAsyncLifetime
     }
 
     [Fact]
-    public async Task They_do_not_work_in_production_where_a_database_brings_them_along()
+    public async Task Production_does_not_start_where_a_database_brings_them_along()
     {
+        await using (var development = await BuildAsync("Development"))
+            await RunAsync<DemoAccounts>(development, demo => demo.EnsureAsync(Cancel));
+        Assert.Contains("outcomes user disable", (await Assert.ThrowsAsync<InvalidOperationException>(() => BuildAsync("Production"))).Message);
+        await using (var development = await BuildAsync("Development"))
+            foreach (var (email, _) in DemoAccounts.All) await RunAsync<DisableAccount>(development, disable => disable.RunAsync(email, Cancel));
+        await using var cleaned = await BuildAsync("Production");
+    }
+
+    [Fact]
+    public async Task They_do_not_work_in_production_where_they_come_in_later()
+    {
+        await using var production = await BuildAsync("Production");
+        await production.StartAsync(Cancel);
         var token = "";
         await using (var development = await BuildAsync("Development"))
         {
             await RunAsync<DemoAccounts>(development, demo => demo.EnsureAsync(Cancel));
             await RunAsync<CreateToken>(development, async create => token = await create.RunAsync(new CreateToken.Request("hr@demo.example"), Cancel));
         }
-        await using var production = await BuildAsync("Production");
-        await production.StartAsync(Cancel);
         using var client = new HttpClient { BaseAddress = new Uri(production.Urls.First()) };
         client.DefaultRequestHeaders.Authorization = new("Bearer", token);
         var answer = await client.GetAsync("/odata/NoSuchSet", Cancel);

@@ -7,7 +7,7 @@ namespace Outcomes.Auth;
 public sealed class DemoAccounts(AddAccount add, OutcomesDb db, IHostEnvironment environment)
 {
     public const string Password = "results-not-hours";
-    private const string Domain = "@demo.example";
+    internal const string Domain = "@demo.example";
 
     /// <summary>Who signs in as what.</summary>
     public static readonly IReadOnlyList<(string Email, Role Role)> All =

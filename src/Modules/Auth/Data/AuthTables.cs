@@ -4,7 +4,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Tables of accounts and tokens: none of them is ever shown through OData.</summary>
+/// <summary>Tables of accounts, personal access tokens, keys and clients: none of them is ever shown through OData.</summary>
 internal static class AuthTables
 {
     private const string Schema = "auth";
@@ -40,6 +40,8 @@ internal static class AuthTables
             link.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         MapTokens(model);
+        KeyTables.Map(model, Schema);
+        ClientTables.Map(model, Schema);
     }
 
     private static void MapTokens(ModelBuilder model) => model.Entity<PersonalAccessToken>(token =>

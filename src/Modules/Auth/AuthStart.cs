@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Before the server listens: the ring must open, and production must be production.</summary>
+internal sealed class AuthStart(DatabaseRing ring, Databases databases, Issuer issuer, IHostEnvironment environment)
+{
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        // Read once, so that a ring that cannot be opened stops the start and not the first sign-in.
+        ring.GetAllElements();
+        await ring.TakeOverAsync(cancel);
+        if (environment.IsProduction()) await RefuseDemoAccountsAsync(cancel);
+        _ = issuer.Url;
+    }
+
+    private async Task RefuseDemoAccountsAsync(CancellationToken cancel)
+    {
+        await using var db = databases.OpenForSignIn();
+        var live = await db.Set<Account>().Where(account => account.DisabledAt == null && account.Email.EndsWith(DemoAccounts.Domain)).Select(account => account.Email).ToListAsync(cancel);
+        if (live.Count > 0)
+            throw new InvalidOperationException($"There are demo accounts, whose password everybody knows: {string.Join(", ", live)}. Disable each with: outcomes user disable ADDRESS");
+    }
+}

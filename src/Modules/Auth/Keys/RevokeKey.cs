@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>In an emergency: a key neither signs nor verifies from now on (other processes follow within 30 s), and the next one takes its place. For administrators.</summary>
+public sealed class RevokeKey(OutcomesDb db)
+{
+    /// <exception cref="RuleBroken">There is no such key.</exception>
+    public async Task RunAsync(string kid, CancellationToken cancel)
+    {
+        AuthPermissions.Demand(db.Viewer, AuthPermissions.Clients);
+        var key = await db.Set<SigningKey>().AsTracking().FirstOrDefaultAsync(key => key.Kid == kid, cancel)
+            ?? throw new RuleBroken("key-unknown", $"There is no key {kid}. See `outcomes key list`.", "kid");
+        if (key.RevokedAt is not null) return;
+        key.Revoke(db.Now);
+        await AuditTrail.RecordAsync(db, $"key:{kid}", new KeyRevoked(kid, key.Algorithm), reason: null, isTechnical: true, cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Outcomes.Auth;
+
+/// <summary>What clients find out by themselves: OpenID Connect Discovery 1.0, RFC 8414, RFC 9728 and the key set of RFC 7517. For any origin.</summary>
+internal static class DiscoveryEndpoints
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
+    public static void Map(RouteGroupBuilder protocol)
+    {
+        protocol.MapMethods(ProtocolPaths.Configuration, Reading, ConfigurationAsync);
+        protocol.MapMethods(ProtocolPaths.ServerMetadata, Reading, ConfigurationAsync);
+        protocol.MapMethods(ProtocolPaths.ResourceMetadata, Reading, ResourceAsync);
+        protocol.MapMethods(ProtocolPaths.Jwks, Reading, KeysAsync);
+    }
+
+    private static async Task<IResult> ConfigurationAsync(HttpContext http, Issuer issuer, ScopeRegistry scopes)
+    {
+        AllowAnyOrigin(http);
+        return new ProtocolAnswer(ServerMetadata.Describe(issuer, [.. (await scopes.AllAsync(http.RequestAborted)).Select(scope => scope.Name)]));
+    }
+
+    private static async Task<IResult> ResourceAsync(HttpContext http, Issuer issuer, ScopeRegistry scopes)
+    {
+        AllowAnyOrigin(http);
+        var forApi = (await scopes.AllAsync(http.RequestAborted)).Where(scope => JsonList.Read(scope.Resources).Contains(ProtocolPaths.ApiAudience)).Select(scope => scope.Name);
+        return new ProtocolAnswer(new JsonObject
+        {
+            ["resource"] = ProtocolPaths.ApiAudience,
+            ["authorization_servers"] = ServerMetadata.List(issuer.Url),
+            ["scopes_supported"] = ServerMetadata.List([.. forApi]),
+            ["bearer_methods_supported"] = ServerMetadata.List("header"),
+        });
+    }
+
+    private static async Task<IResult> KeysAsync(HttpContext http, SigningKeys keys)
+    {
+        AllowAnyOrigin(http);
+        var published = await keys.PublishedAsync(http.RequestAborted);
+        return new ProtocolAnswer(new JsonObject { ["keys"] = new JsonArray([.. published.Select(key => JsonNode.Parse(key.PublicJwk))]) });
+    }
+
+    private static void AllowAnyOrigin(HttpContext http)
+    {
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        http.Response.Headers.CacheControl = "public, max-age=3600";
+        http.Response.Headers.Remove("Pragma");
+    }
+}

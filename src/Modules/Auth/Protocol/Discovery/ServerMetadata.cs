@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Outcomes.Auth;
+
+/// <summary>What this server can do, and where. Only what works is named.</summary>
+internal static class ServerMetadata
+{
+    private static readonly string[] Authentication = ["client_secret_basic", "client_secret_post", "none"];
+
+    public static JsonObject Describe(Issuer issuer, string[] scopes) => new()
+    {
+        ["issuer"] = issuer.Url,
+        ["authorization_endpoint"] = issuer.At(ProtocolPaths.Authorize),
+        ["token_endpoint"] = issuer.At(ProtocolPaths.Token),
+        ["userinfo_endpoint"] = issuer.At(ProtocolPaths.UserInfo),
+        ["revocation_endpoint"] = issuer.At(ProtocolPaths.Revoke),
+        ["introspection_endpoint"] = issuer.At(ProtocolPaths.Introspect),
+        ["end_session_endpoint"] = issuer.At(ProtocolPaths.EndSession),
+        ["device_authorization_endpoint"] = issuer.At(ProtocolPaths.Device),
+        ["pushed_authorization_request_endpoint"] = issuer.At(ProtocolPaths.PushedRequest),
+        ["jwks_uri"] = issuer.At(ProtocolPaths.Jwks),
+        ["scopes_supported"] = List(scopes),
+        ["claims_supported"] = List("sub", "iss", "aud", "exp", "iat", "nonce", "auth_time", "acr", "amr", "azp", "at_hash", "sid", "name", "locale", "zoneinfo", "email", "email_verified", "roles"),
+        ["response_types_supported"] = List("code"),
+        ["response_modes_supported"] = List("query", "form_post"),
+        ["grant_types_supported"] = List([.. GrantTypes.All]),
+        ["subject_types_supported"] = List("public"),
+        ["id_token_signing_alg_values_supported"] = List(SecurityAlgorithms.RsaSha256, SecurityAlgorithms.EcdsaSha256),
+        ["code_challenge_methods_supported"] = List("S256"),
+        ["prompt_values_supported"] = List("none", "login", "consent", "select_account"),
+        ["token_endpoint_auth_methods_supported"] = List(Authentication),
+        ["revocation_endpoint_auth_methods_supported"] = List(Authentication),
+        ["introspection_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post"),
+        ["authorization_response_iss_parameter_supported"] = true,
+        ["claims_parameter_supported"] = false,
+        ["request_parameter_supported"] = false,
+        ["request_uri_parameter_supported"] = false,
+        ["require_pushed_authorization_requests"] = false,
+    };
+
+    public static JsonArray List(params string[] values) => [.. values.Select(value => JsonValue.Create(value))];
+}
