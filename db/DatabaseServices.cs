@@ -19,7 +19,7 @@ public static class DatabaseServices
         {
             case DatabaseProvider.Sqlite: AddPool<SqliteOutcomesDb>(services, builder => UseSqlite(builder, options)); break;
             case DatabaseProvider.Postgres: AddPool<PostgresOutcomesDb>(services, builder => UsePostgres(builder, options)); break;
-            default: throw new NotSupportedException("SQL Server is not built yet. Use Sqlite or Postgres.");
+            default: AddPool<SqlServerOutcomesDb>(services, builder => UseSqlServer(builder, options)); break;
         }
         services.AddSingleton<Migrator>();
         services.AddSingleton<BackupArchive>();
@@ -58,6 +58,15 @@ public static class DatabaseServices
         // JIT compiles plans for longer than they run: the planner prices visibility's EXISTS at millions.
         var connection = new Npgsql.NpgsqlConnectionStringBuilder(options.ConnectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 };
         if (string.IsNullOrEmpty(connection.Options)) connection.Options = "-c jit=off";
-        builder.UseNpgsql(connection.ConnectionString);
+        builder.UseNpgsql(connection.ConnectionString, postgres =>
+        {
+            if (options.MaxBatchSize is { } most) postgres.MaxBatchSize(most);
+        });
     }
+
+    internal static void UseSqlServer(DbContextOptionsBuilder builder, DatabaseOptions options) =>
+        builder.UseSqlServer(options.ConnectionString, server =>
+        {
+            if (options.MaxBatchSize is { } most) server.MaxBatchSize(most);
+        });
 }

@@ -24,3 +24,14 @@ internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<PostgresO
         return new PostgresOutcomesDb(builder.Options);
     }
 }
+
+/// <summary>The same for SQL Server.</summary>
+internal sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServerOutcomesDb>
+{
+    public SqlServerOutcomesDb CreateDbContext(string[] args)
+    {
+        var builder = new DbContextOptionsBuilder<SqlServerOutcomesDb>();
+        DatabaseServices.UseSqlServer(builder, new DatabaseOptions { DataFolder = ".", Provider = DatabaseProvider.SqlServer, Connection = "Server=none" });
+        return new SqlServerOutcomesDb(builder.Options);
+    }
+}

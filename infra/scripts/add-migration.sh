@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Adds one migration, by the same name, to the chain of every provider. Example: infra/scripts/add-migration.sh AddDecisions
+# Adds one migration, by the same name, to the chain of every provider, and writes db/Scripts. Example: infra/scripts/add-migration.sh AddDecisions
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -11,8 +11,8 @@ fi
 
 dotnet tool restore
 dotnet build src/Host/Host.csproj -v quiet --nologo
-for provider in Sqlite Postgres; do
+for provider in Sqlite Postgres SqlServer; do
   dotnet ef migrations add "$name" --no-build --project db/Database.csproj --startup-project src/Host/Host.csproj \
     --context "${provider}OutcomesDb" --output-dir "Migrations/$provider"
 done
-dotnet build db/Database.csproj -v quiet --nologo
+infra/scripts/write-scripts.sh

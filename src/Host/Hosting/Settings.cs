@@ -18,5 +18,6 @@ public sealed record Settings
         DataFolder = Path.GetFullPath(DataFolder ?? configuration["Data:Folder"] ?? "data"),
         Provider = Provider ?? configuration.GetValue<DatabaseProvider?>("Database:Provider") ?? DatabaseProvider.Sqlite,
         Connection = Connection ?? configuration["Database:Connection"],
+        MaxBatchSize = configuration.GetValue<int?>("Database:MaxBatchSize"),
     };
 }

@@ -1,0 +1,1775 @@
+-- Brings an Outcomes database from empty or any older version to this one. Safe to repeat. Made by: outcomes migrate --script
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" character varying(150) NOT NULL,
+    "ProductVersion" character varying(32) NOT NULL,
+    CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY ("MigrationId")
+);
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'deliverables') THEN
+            CREATE SCHEMA deliverables;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'auth') THEN
+            CREATE SCHEMA auth;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'platform') THEN
+            CREATE SCHEMA platform;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'objectives') THEN
+            CREATE SCHEMA objectives;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'import') THEN
+            CREATE SCHEMA import;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'directory') THEN
+            CREATE SCHEMA directory;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."AuditEvents" (
+        "Id" uuid NOT NULL,
+        "SubjectRef" character varying(64) COLLATE "C" NOT NULL,
+        "SubjectSeq" integer NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "ActorRef" character varying(120) COLLATE "C" NOT NULL,
+        "ActorId" uuid,
+        "Action" character varying(100) COLLATE "C" NOT NULL,
+        "ContentSha256" bytea NOT NULL,
+        "Reason" character varying(2000) COLLATE "C",
+        "ScopeUnitId" uuid,
+        "IsTechnical" boolean NOT NULL,
+        "PrevHash" bytea NOT NULL,
+        "Hash" bytea NOT NULL,
+        CONSTRAINT "PK_AuditEvents" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."AuditHeads" (
+        "SubjectRef" character varying(64) COLLATE "C" NOT NULL,
+        "Seq" integer NOT NULL,
+        "Hash" bytea NOT NULL,
+        CONSTRAINT "PK_AuditHeads" PRIMARY KEY ("SubjectRef")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."AuditSeals" (
+        "Day" date NOT NULL,
+        "Heads" bigint NOT NULL,
+        "HeadsSha256" bytea NOT NULL,
+        "PrevSha256" bytea NOT NULL,
+        CONSTRAINT "PK_AuditSeals" PRIMARY KEY ("Day")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."GraphLocks" (
+        "Name" character varying(40) COLLATE "C" NOT NULL,
+        "Taken" bigint NOT NULL,
+        CONSTRAINT "PK_GraphLocks" PRIMARY KEY ("Name")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE import."ImportedRows" (
+        "Source" character varying(40) COLLATE "C" NOT NULL,
+        "Key" character varying(200) COLLATE "C" NOT NULL,
+        "EntityId" uuid NOT NULL,
+        "Values" text COLLATE "C" NOT NULL,
+        "Sha256" bytea NOT NULL,
+        "WasPast" boolean NOT NULL,
+        CONSTRAINT "PK_ImportedRows" PRIMARY KEY ("Source", "Key")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."Notifications" (
+        "Id" uuid NOT NULL,
+        "Version" integer NOT NULL,
+        "RecipientId" uuid NOT NULL,
+        "Kind" character varying(60) COLLATE "C" NOT NULL,
+        "SubjectRef" character varying(64) COLLATE "C" NOT NULL,
+        "Title" character varying(300) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "NotBefore" timestamp with time zone NOT NULL,
+        "ReadOn" date,
+        "MailTo" character varying(254) COLLATE "C",
+        "MailedAt" timestamp with time zone,
+        CONSTRAINT "PK_Notifications" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."OutboxMessages" (
+        "Id" bigint GENERATED BY DEFAULT AS IDENTITY,
+        "Name" character varying(100) COLLATE "C" NOT NULL,
+        "Payload" text COLLATE "C" NOT NULL,
+        "OccurredAt" timestamp with time zone NOT NULL,
+        "DueAt" timestamp with time zone NOT NULL,
+        "DeliveredAt" timestamp with time zone,
+        "Attempts" integer NOT NULL,
+        "LastError" character varying(200) COLLATE "C",
+        CONSTRAINT "PK_OutboxMessages" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE objectives."Periods" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "StartsOn" date NOT NULL,
+        "EndsOn" date NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_Periods" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_Periods_Dates" CHECK ("EndsOn" >= "StartsOn")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."VisibilityGrants" (
+        "PersonId" uuid NOT NULL,
+        "SubjectKind" character varying(24) COLLATE "C" NOT NULL,
+        "SubjectId" uuid NOT NULL,
+        "SourceId" uuid NOT NULL,
+        CONSTRAINT "PK_VisibilityGrants" PRIMARY KEY ("PersonId", "SubjectKind", "SubjectId", "SourceId")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE platform."AuditContents" (
+        "AuditEventId" uuid NOT NULL,
+        "Salt" bytea,
+        "Content" text COLLATE "C",
+        CONSTRAINT "PK_AuditContents" PRIMARY KEY ("AuditEventId"),
+        CONSTRAINT "FK_AuditContents_AuditEvents_AuditEventId" FOREIGN KEY ("AuditEventId") REFERENCES platform."AuditEvents" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."AcceptanceCriteria" (
+        "Id" uuid NOT NULL,
+        "DeliverableId" uuid NOT NULL,
+        "Text" character varying(2000) COLLATE "C" NOT NULL,
+        "Ordinal" integer NOT NULL,
+        "Verdict" character varying(24) COLLATE "C" NOT NULL,
+        "VerdictById" uuid,
+        "Note" character varying(2000) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_AcceptanceCriteria" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."AcceptanceDecisions" (
+        "Id" uuid NOT NULL,
+        "DeliverableId" uuid NOT NULL,
+        "Revision" integer NOT NULL,
+        "Decision" character varying(24) COLLATE "C" NOT NULL,
+        "ById" uuid NOT NULL,
+        "DecidedOn" date NOT NULL,
+        "Comment" character varying(20000) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_AcceptanceDecisions" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE auth."Accounts" (
+        "Id" uuid NOT NULL,
+        "PersonId" uuid NOT NULL,
+        "Email" character varying(254) COLLATE "C" NOT NULL,
+        "PasswordHash" character varying(256) COLLATE "C",
+        "SecurityStamp" character varying(32) COLLATE "C" NOT NULL,
+        "DisabledAt" timestamp with time zone,
+        "Writes" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_Accounts" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE auth."OneTimeLinks" (
+        "Id" uuid NOT NULL,
+        "AccountId" uuid NOT NULL,
+        "CodeSha256" bytea NOT NULL,
+        "ExpiresAt" timestamp with time zone NOT NULL,
+        "RedeemedAt" timestamp with time zone,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_OneTimeLinks" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_OneTimeLinks_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE auth."PersonalAccessTokens" (
+        "Id" uuid NOT NULL,
+        "AccountId" uuid NOT NULL,
+        "Name" character varying(100) COLLATE "C" NOT NULL,
+        "Sha256" bytea NOT NULL,
+        "LastFour" character varying(4) COLLATE "C" NOT NULL,
+        "Scopes" character varying(400) COLLATE "C" NOT NULL,
+        "ExpiresAt" timestamp with time zone NOT NULL,
+        "RevokedAt" timestamp with time zone,
+        "LastUsedAt" timestamp with time zone,
+        "LastUsedFrom" character varying(45) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_PersonalAccessTokens" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_PersonalAccessTokens_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE auth."SignInLocks" (
+        "AccountId" uuid NOT NULL,
+        "Network" character varying(45) COLLATE "C" NOT NULL,
+        "Failures" integer NOT NULL,
+        "Locks" integer NOT NULL,
+        "LockedUntil" timestamp with time zone,
+        CONSTRAINT "PK_SignInLocks" PRIMARY KEY ("AccountId", "Network"),
+        CONSTRAINT "FK_SignInLocks_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE objectives."CheckIns" (
+        "Id" uuid NOT NULL,
+        "ObjectiveId" uuid NOT NULL,
+        "KeyResultId" uuid,
+        "AuthorId" uuid NOT NULL,
+        "Number" integer NOT NULL,
+        "Value" numeric(18,6),
+        "ProgressPercent" numeric(18,6),
+        "Confidence" integer,
+        "Narrative" character varying(20000) COLLATE "C" NOT NULL,
+        "Blockers" character varying(20000) COLLATE "C",
+        "SupersedesId" uuid,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_CheckIns" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_CheckIns_Confidence" CHECK ("Confidence" BETWEEN 0 AND 10),
+        CONSTRAINT "CK_CheckIns_Progress" CHECK ("ProgressPercent" + 0 BETWEEN 0 AND 100),
+        CONSTRAINT "FK_CheckIns_CheckIns_SupersedesId" FOREIGN KEY ("SupersedesId") REFERENCES objectives."CheckIns" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."Contributions" (
+        "Id" uuid NOT NULL,
+        "DeliverableId" uuid NOT NULL,
+        "PersonId" uuid NOT NULL,
+        "Role" character varying(24) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_Contributions" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."DeliverableComments" (
+        "Id" uuid NOT NULL,
+        "DeliverableId" uuid NOT NULL,
+        "AuthorId" uuid NOT NULL,
+        "Text" character varying(20000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_DeliverableComments" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."DeliverableLinks" (
+        "Id" uuid NOT NULL,
+        "DeliverableId" uuid NOT NULL,
+        "ObjectiveId" uuid NOT NULL,
+        "KeyResultId" uuid,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_DeliverableLinks" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."Deliverables" (
+        "Id" uuid NOT NULL,
+        "Title" character varying(300) COLLATE "C" NOT NULL,
+        "Summary" character varying(20000) COLLATE "C" NOT NULL,
+        "ProducerId" uuid NOT NULL,
+        "ProducerUnitId" uuid NOT NULL,
+        "OutcomeOwnerId" uuid,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "Revision" integer NOT NULL,
+        "DueOn" date,
+        "DueAtUtc" timestamp with time zone,
+        "DuePrecision" character varying(24) COLLATE "C" NOT NULL,
+        "DeliveredOn" date,
+        "AcceptedOn" date,
+        "Visibility" character varying(24) COLLATE "C" NOT NULL,
+        "LinkCount" integer NOT NULL,
+        "CriteriaTotal" integer NOT NULL,
+        "CriteriaDecided" integer NOT NULL,
+        "CriteriaMet" integer NOT NULL,
+        "EvidenceCount" integer NOT NULL,
+        "CommentCount" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_Deliverables" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_Deliverables_DueTogether" CHECK (("DueOn" IS NULL AND "DueAtUtc" IS NULL) OR ("DueOn" IS NOT NULL AND "DueAtUtc" IS NOT NULL)),
+        CONSTRAINT "CK_Deliverables_ProducerDoesNotAccept" CHECK ("ProducerId" <> "OutcomeOwnerId"),
+        CONSTRAINT "CK_Deliverables_Revision" CHECK ("Revision" >= 1),
+        CONSTRAINT "CK_Deliverables_SomebodyAccepts" CHECK ("OutcomeOwnerId" IS NOT NULL OR "State" IN ('Draft', 'Cancelled', 'Unrecorded'))
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."Dependencies" (
+        "Id" uuid NOT NULL,
+        "ConsumerDeliverableId" uuid NOT NULL,
+        "ProviderDeliverableId" uuid,
+        "ProviderPersonId" uuid NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "NeededBy" date,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "Note" character varying(2000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_Dependencies" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_Dependencies_NotOnItself" CHECK ("ConsumerDeliverableId" <> "ProviderDeliverableId"),
+        CONSTRAINT "FK_Dependencies_Deliverables_ConsumerDeliverableId" FOREIGN KEY ("ConsumerDeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Dependencies_Deliverables_ProviderDeliverableId" FOREIGN KEY ("ProviderDeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE deliverables."Evidence" (
+        "Id" uuid NOT NULL,
+        "DeliverableId" uuid NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "Title" character varying(300) COLLATE "C" NOT NULL,
+        "Url" character varying(2000) COLLATE "C",
+        "Note" character varying(2000) COLLATE "C",
+        "Sha256" character varying(64) COLLATE "C",
+        "FileName" character varying(255) COLLATE "C",
+        "MediaType" character varying(100) COLLATE "C",
+        "SizeBytes" bigint,
+        "AddedById" uuid NOT NULL,
+        "AddedOn" date NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_Evidence" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_Evidence_LinksHaveAddress" CHECK ("Kind" NOT IN ('Link', 'Commit') OR "Url" IS NOT NULL),
+        CONSTRAINT "CK_Evidence_OnlyFilesHaveContent" CHECK ("Kind" = 'File' OR "Sha256" IS NULL),
+        CONSTRAINT "FK_Evidence_Deliverables_DeliverableId" FOREIGN KEY ("DeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE objectives."KeyResultBaselines" (
+        "Id" uuid NOT NULL,
+        "KeyResultId" uuid NOT NULL,
+        "Number" integer NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "Unit" character varying(40) COLLATE "C",
+        "Baseline" numeric(18,6),
+        "Commit" numeric(18,6),
+        "Target" numeric(18,6),
+        "Stretch" numeric(18,6),
+        "RangeMin" numeric(18,6),
+        "RangeMax" numeric(18,6),
+        "DueOn" date NOT NULL,
+        "Reason" character varying(2000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_KeyResultBaselines" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE objectives."KeyResults" (
+        "Id" uuid NOT NULL,
+        "ObjectiveId" uuid NOT NULL,
+        "OwnerId" uuid NOT NULL,
+        "Title" character varying(200) COLLATE "C" NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "Unit" character varying(40) COLLATE "C",
+        "Baseline" numeric(18,6),
+        "Commit" numeric(18,6),
+        "Target" numeric(18,6),
+        "Stretch" numeric(18,6),
+        "Current" numeric(18,6),
+        "RangeMin" numeric(18,6),
+        "RangeMax" numeric(18,6),
+        "Weight" numeric(18,6) NOT NULL,
+        "Progress" numeric(18,6),
+        "DueOn" date NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_KeyResults" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_KeyResults_Progress" CHECK ("Progress" + 0 BETWEEN 0 AND 1),
+        CONSTRAINT "CK_KeyResults_Range" CHECK ("RangeMin" + 0 <= "RangeMax" + 0),
+        CONSTRAINT "CK_KeyResults_Weight" CHECK ("Weight" + 0 >= 0)
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE directory."ManagerClosures" (
+        "AncestorId" uuid NOT NULL,
+        "DescendantId" uuid NOT NULL,
+        "Depth" integer NOT NULL,
+        "PrimaryDepth" integer,
+        "IsDotted" boolean NOT NULL,
+        CONSTRAINT "PK_ManagerClosures" PRIMARY KEY ("AncestorId", "DescendantId")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE objectives."ObjectiveComments" (
+        "Id" uuid NOT NULL,
+        "ObjectiveId" uuid NOT NULL,
+        "AuthorId" uuid NOT NULL,
+        "Text" character varying(2000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ObjectiveComments" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE objectives."Objectives" (
+        "Id" uuid NOT NULL,
+        "Title" character varying(200) COLLATE "C" NOT NULL,
+        "OutcomeStatement" character varying(20000) COLLATE "C" NOT NULL,
+        "OwnerId" uuid NOT NULL,
+        "OrgUnitId" uuid NOT NULL,
+        "PeriodId" uuid NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "ParentObjectiveId" uuid,
+        "AlignedKeyResultId" uuid,
+        "Weight" numeric(18,6) NOT NULL,
+        "Visibility" character varying(24) COLLATE "C" NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "Health" character varying(24) COLLATE "C",
+        "Verdict" character varying(24) COLLATE "C",
+        "ClosingNote" character varying(20000) COLLATE "C",
+        "Progress" numeric(18,6),
+        "DueOn" date NOT NULL,
+        "DueAtUtc" timestamp with time zone NOT NULL,
+        "DuePrecision" character varying(24) COLLATE "C" NOT NULL,
+        "LinkedDeliverableCount" integer NOT NULL,
+        "CheckInCount" integer NOT NULL,
+        "CommentCount" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_Objectives" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_Objectives_Parent" CHECK ("ParentObjectiveId" <> "Id"),
+        CONSTRAINT "CK_Objectives_Progress" CHECK ("Progress" + 0 BETWEEN 0 AND 1),
+        CONSTRAINT "CK_Objectives_Verdict" CHECK (("State" = 'Closed' AND "Verdict" IS NOT NULL) OR ("State" <> 'Closed' AND "Verdict" IS NULL)),
+        CONSTRAINT "CK_Objectives_Weight" CHECK ("Weight" + 0 >= 0),
+        CONSTRAINT "FK_Objectives_KeyResults_AlignedKeyResultId" FOREIGN KEY ("AlignedKeyResultId") REFERENCES objectives."KeyResults" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Objectives_Objectives_ParentObjectiveId" FOREIGN KEY ("ParentObjectiveId") REFERENCES objectives."Objectives" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Objectives_Periods_PeriodId" FOREIGN KEY ("PeriodId") REFERENCES objectives."Periods" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE directory."OrgUnitClosures" (
+        "AncestorId" uuid NOT NULL,
+        "DescendantId" uuid NOT NULL,
+        "Depth" integer NOT NULL,
+        CONSTRAINT "PK_OrgUnitClosures" PRIMARY KEY ("AncestorId", "DescendantId")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE directory."OrgUnits" (
+        "Id" uuid NOT NULL,
+        "ExternalId" character varying(100) COLLATE "C",
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "ParentId" uuid,
+        "HeadId" uuid,
+        "Mission" character varying(20000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_OrgUnits" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_OrgUnits_Parent" CHECK ("ParentId" <> "Id"),
+        CONSTRAINT "FK_OrgUnits_OrgUnits_ParentId" FOREIGN KEY ("ParentId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE directory."People" (
+        "Id" uuid NOT NULL,
+        "ExternalId" character varying(100) COLLATE "C",
+        "DisplayName" character varying(200) COLLATE "C" NOT NULL,
+        "SortName" character varying(200) COLLATE "C" NOT NULL,
+        "Email" character varying(254) COLLATE "C" NOT NULL,
+        "JobTitle" character varying(200) COLLATE "C" NOT NULL,
+        "OrgUnitId" uuid NOT NULL,
+        "ManagerId" uuid,
+        "TimeZoneId" character varying(64) COLLATE "C" NOT NULL,
+        "Locale" character varying(35) COLLATE "C" NOT NULL,
+        "Status" character varying(24) COLLATE "C" NOT NULL,
+        "StartOn" date NOT NULL,
+        "EndOn" date,
+        "DigestCadence" character varying(24) COLLATE "C" NOT NULL,
+        "QuietHours_Days" integer,
+        "QuietHours_From" time without time zone,
+        "QuietHours_To" time without time zone,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_People" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_People_OrgUnits_OrgUnitId" FOREIGN KEY ("OrgUnitId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_People_People_ManagerId" FOREIGN KEY ("ManagerId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE directory."ReportingLines" (
+        "Id" uuid NOT NULL,
+        "PersonId" uuid NOT NULL,
+        "ManagerId" uuid NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "ValidFrom" date NOT NULL,
+        "ValidTo" date,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ReportingLines" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_ReportingLines_Dates" CHECK ("ValidTo" >= "ValidFrom"),
+        CONSTRAINT "CK_ReportingLines_Self" CHECK ("ManagerId" <> "PersonId"),
+        CONSTRAINT "FK_ReportingLines_People_ManagerId" FOREIGN KEY ("ManagerId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReportingLines_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE TABLE directory."RoleAssignments" (
+        "Id" uuid NOT NULL,
+        "PersonId" uuid NOT NULL,
+        "Role" character varying(24) COLLATE "C" NOT NULL,
+        "ScopeOrgUnitId" uuid,
+        "ValidFrom" date NOT NULL,
+        "ValidTo" date,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_RoleAssignments" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_RoleAssignments_Dates" CHECK ("ValidTo" >= "ValidFrom"),
+        CONSTRAINT "FK_RoleAssignments_OrgUnits_ScopeOrgUnitId" FOREIGN KEY ("ScopeOrgUnitId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_RoleAssignments_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('alignment', 0);
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('dependencies', 0);
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('managers', 0);
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('units', 0);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_AcceptanceCriteria_DeliverableId_Ordinal" ON deliverables."AcceptanceCriteria" ("DeliverableId", "Ordinal");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_AcceptanceCriteria_VerdictById" ON deliverables."AcceptanceCriteria" ("VerdictById");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_AcceptanceDecisions_ById" ON deliverables."AcceptanceDecisions" ("ById");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_AcceptanceDecisions_DeliverableId" ON deliverables."AcceptanceDecisions" ("DeliverableId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_Accounts_Email" ON auth."Accounts" ("Email");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_Accounts_PersonId" ON auth."Accounts" ("PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_AuditEvents_ActorId_At" ON platform."AuditEvents" ("ActorId", "At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_AuditEvents_SubjectRef_SubjectSeq" ON platform."AuditEvents" ("SubjectRef", "SubjectSeq");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_CheckIns_AuthorId_ObjectiveId_Number" ON objectives."CheckIns" ("AuthorId", "ObjectiveId", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_CheckIns_KeyResultId_Number" ON objectives."CheckIns" ("KeyResultId", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_CheckIns_ObjectiveId_Number" ON objectives."CheckIns" ("ObjectiveId", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_CheckIns_SupersedesId" ON objectives."CheckIns" ("SupersedesId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_Contributions_DeliverableId_PersonId" ON deliverables."Contributions" ("DeliverableId", "PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Contributions_PersonId" ON deliverables."Contributions" ("PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_DeliverableComments_AuthorId" ON deliverables."DeliverableComments" ("AuthorId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_DeliverableComments_DeliverableId" ON deliverables."DeliverableComments" ("DeliverableId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_DeliverableLinks_DeliverableId_KeyResultId" ON deliverables."DeliverableLinks" ("DeliverableId", "KeyResultId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_DeliverableLinks_KeyResultId" ON deliverables."DeliverableLinks" ("KeyResultId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_DeliverableLinks_ObjectiveAlone" ON deliverables."DeliverableLinks" ("DeliverableId", "ObjectiveId") WHERE "KeyResultId" IS NULL;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_DeliverableLinks_ObjectiveId_DeliverableId" ON deliverables."DeliverableLinks" ("ObjectiveId", "DeliverableId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Deliverables_DueOn_Id" ON deliverables."Deliverables" ("DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Deliverables_OutcomeOwnerId_DueOn_Id" ON deliverables."Deliverables" ("OutcomeOwnerId", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Deliverables_ProducerId_DueOn_Id" ON deliverables."Deliverables" ("ProducerId", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Deliverables_ProducerUnitId_DueOn_Id" ON deliverables."Deliverables" ("ProducerUnitId", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Deliverables_State_DueOn_Id" ON deliverables."Deliverables" ("State", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Deliverables_Visibility_DueOn_Id_ProducerId_OutcomeOwnerId_~" ON deliverables."Deliverables" ("Visibility", "DueOn", "Id", "ProducerId", "OutcomeOwnerId", "ProducerUnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Dependencies_ConsumerDeliverableId" ON deliverables."Dependencies" ("ConsumerDeliverableId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Dependencies_ProviderDeliverableId_State" ON deliverables."Dependencies" ("ProviderDeliverableId", "State");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Dependencies_ProviderPersonId_State" ON deliverables."Dependencies" ("ProviderPersonId", "State");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Evidence_AddedById" ON deliverables."Evidence" ("AddedById");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Evidence_DeliverableId" ON deliverables."Evidence" ("DeliverableId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Evidence_Sha256" ON deliverables."Evidence" ("Sha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_KeyResultBaselines_KeyResultId_Number" ON objectives."KeyResultBaselines" ("KeyResultId", "Number");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_KeyResults_ObjectiveId_Id" ON objectives."KeyResults" ("ObjectiveId", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_KeyResults_OwnerId_DueOn_Id" ON objectives."KeyResults" ("OwnerId", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_ManagerClosures_AncestorId_Depth_DescendantId" ON directory."ManagerClosures" ("AncestorId", "Depth", "DescendantId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_ManagerClosures_DescendantId_Depth_AncestorId" ON directory."ManagerClosures" ("DescendantId", "Depth", "AncestorId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Notifications_MailedAt_NotBefore" ON platform."Notifications" ("MailedAt", "NotBefore");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Notifications_RecipientId_ReadOn_NotBefore_Id" ON platform."Notifications" ("RecipientId", "ReadOn", "NotBefore", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_ObjectiveComments_AuthorId" ON objectives."ObjectiveComments" ("AuthorId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_ObjectiveComments_ObjectiveId_CreatedAt_Id" ON objectives."ObjectiveComments" ("ObjectiveId", "CreatedAt", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Objectives_AlignedKeyResultId" ON objectives."Objectives" ("AlignedKeyResultId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Objectives_OrgUnitId_DueOn_Id" ON objectives."Objectives" ("OrgUnitId", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Objectives_OwnerId_DueOn_Id" ON objectives."Objectives" ("OwnerId", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Objectives_ParentObjectiveId_Id" ON objectives."Objectives" ("ParentObjectiveId", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Objectives_PeriodId_DueOn_Id" ON objectives."Objectives" ("PeriodId", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Objectives_State_DueOn_Id" ON objectives."Objectives" ("State", "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Objectives_Visibility_DueOn_Id_OwnerId_OrgUnitId" ON objectives."Objectives" ("Visibility", "DueOn", "Id", "OwnerId", "OrgUnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_OneTimeLinks_AccountId" ON auth."OneTimeLinks" ("AccountId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_OneTimeLinks_CodeSha256" ON auth."OneTimeLinks" ("CodeSha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_OneTimeLinks_ExpiresAt" ON auth."OneTimeLinks" ("ExpiresAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_OrgUnitClosures_DescendantId_AncestorId_Depth" ON directory."OrgUnitClosures" ("DescendantId", "AncestorId", "Depth");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_OrgUnits_ExternalId" ON directory."OrgUnits" ("ExternalId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_OrgUnits_HeadId" ON directory."OrgUnits" ("HeadId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_OrgUnits_ParentId_Name_Id" ON directory."OrgUnits" ("ParentId", "Name", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_OutboxMessages_DeliveredAt_DueAt_Id" ON platform."OutboxMessages" ("DeliveredAt", "DueAt", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_People_Email" ON directory."People" ("Email");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_People_ExternalId" ON directory."People" ("ExternalId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_People_ManagerId_SortName_Id" ON directory."People" ("ManagerId", "SortName", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_People_OrgUnitId_SortName_Id" ON directory."People" ("OrgUnitId", "SortName", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_People_SortName_Id" ON directory."People" ("SortName", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_Periods_StartsOn_EndsOn_Id" ON objectives."Periods" ("StartsOn", "EndsOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_PersonalAccessTokens_AccountId_ExpiresAt" ON auth."PersonalAccessTokens" ("AccountId", "ExpiresAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_PersonalAccessTokens_Sha256" ON auth."PersonalAccessTokens" ("Sha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_ReportingLines_ManagerId" ON directory."ReportingLines" ("ManagerId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE UNIQUE INDEX "IX_ReportingLines_PersonId_Kind_ManagerId_ValidFrom" ON directory."ReportingLines" ("PersonId", "Kind", "ManagerId", "ValidFrom");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_ReportingLines_ValidFrom_ValidTo" ON directory."ReportingLines" ("ValidFrom", "ValidTo");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_RoleAssignments_PersonId_Role_ScopeOrgUnitId_ValidFrom_Vali~" ON directory."RoleAssignments" ("PersonId", "Role", "ScopeOrgUnitId", "ValidFrom", "ValidTo");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_RoleAssignments_ScopeOrgUnitId" ON directory."RoleAssignments" ("ScopeOrgUnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    CREATE INDEX "IX_VisibilityGrants_SubjectKind_SubjectId" ON platform."VisibilityGrants" ("SubjectKind", "SubjectId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."AcceptanceCriteria" ADD CONSTRAINT "FK_AcceptanceCriteria_Deliverables_DeliverableId" FOREIGN KEY ("DeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."AcceptanceCriteria" ADD CONSTRAINT "FK_AcceptanceCriteria_People_VerdictById" FOREIGN KEY ("VerdictById") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."AcceptanceDecisions" ADD CONSTRAINT "FK_AcceptanceDecisions_Deliverables_DeliverableId" FOREIGN KEY ("DeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."AcceptanceDecisions" ADD CONSTRAINT "FK_AcceptanceDecisions_People_ById" FOREIGN KEY ("ById") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE auth."Accounts" ADD CONSTRAINT "FK_Accounts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."CheckIns" ADD CONSTRAINT "FK_CheckIns_KeyResults_KeyResultId" FOREIGN KEY ("KeyResultId") REFERENCES objectives."KeyResults" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."CheckIns" ADD CONSTRAINT "FK_CheckIns_Objectives_ObjectiveId" FOREIGN KEY ("ObjectiveId") REFERENCES objectives."Objectives" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."CheckIns" ADD CONSTRAINT "FK_CheckIns_People_AuthorId" FOREIGN KEY ("AuthorId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."Contributions" ADD CONSTRAINT "FK_Contributions_Deliverables_DeliverableId" FOREIGN KEY ("DeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."Contributions" ADD CONSTRAINT "FK_Contributions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."DeliverableComments" ADD CONSTRAINT "FK_DeliverableComments_Deliverables_DeliverableId" FOREIGN KEY ("DeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."DeliverableComments" ADD CONSTRAINT "FK_DeliverableComments_People_AuthorId" FOREIGN KEY ("AuthorId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."DeliverableLinks" ADD CONSTRAINT "FK_DeliverableLinks_Deliverables_DeliverableId" FOREIGN KEY ("DeliverableId") REFERENCES deliverables."Deliverables" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."DeliverableLinks" ADD CONSTRAINT "FK_DeliverableLinks_KeyResults_KeyResultId" FOREIGN KEY ("KeyResultId") REFERENCES objectives."KeyResults" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."DeliverableLinks" ADD CONSTRAINT "FK_DeliverableLinks_Objectives_ObjectiveId" FOREIGN KEY ("ObjectiveId") REFERENCES objectives."Objectives" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."Deliverables" ADD CONSTRAINT "FK_Deliverables_OrgUnits_ProducerUnitId" FOREIGN KEY ("ProducerUnitId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."Deliverables" ADD CONSTRAINT "FK_Deliverables_People_OutcomeOwnerId" FOREIGN KEY ("OutcomeOwnerId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."Deliverables" ADD CONSTRAINT "FK_Deliverables_People_ProducerId" FOREIGN KEY ("ProducerId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."Dependencies" ADD CONSTRAINT "FK_Dependencies_People_ProviderPersonId" FOREIGN KEY ("ProviderPersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE deliverables."Evidence" ADD CONSTRAINT "FK_Evidence_People_AddedById" FOREIGN KEY ("AddedById") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."KeyResultBaselines" ADD CONSTRAINT "FK_KeyResultBaselines_KeyResults_KeyResultId" FOREIGN KEY ("KeyResultId") REFERENCES objectives."KeyResults" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."KeyResults" ADD CONSTRAINT "FK_KeyResults_Objectives_ObjectiveId" FOREIGN KEY ("ObjectiveId") REFERENCES objectives."Objectives" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."KeyResults" ADD CONSTRAINT "FK_KeyResults_People_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE directory."ManagerClosures" ADD CONSTRAINT "FK_ManagerClosures_People_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE directory."ManagerClosures" ADD CONSTRAINT "FK_ManagerClosures_People_DescendantId" FOREIGN KEY ("DescendantId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."ObjectiveComments" ADD CONSTRAINT "FK_ObjectiveComments_Objectives_ObjectiveId" FOREIGN KEY ("ObjectiveId") REFERENCES objectives."Objectives" ("Id") ON DELETE CASCADE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."ObjectiveComments" ADD CONSTRAINT "FK_ObjectiveComments_People_AuthorId" FOREIGN KEY ("AuthorId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."Objectives" ADD CONSTRAINT "FK_Objectives_OrgUnits_OrgUnitId" FOREIGN KEY ("OrgUnitId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE objectives."Objectives" ADD CONSTRAINT "FK_Objectives_People_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE directory."OrgUnitClosures" ADD CONSTRAINT "FK_OrgUnitClosures_OrgUnits_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE directory."OrgUnitClosures" ADD CONSTRAINT "FK_OrgUnitClosures_OrgUnits_DescendantId" FOREIGN KEY ("DescendantId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    ALTER TABLE directory."OrgUnits" ADD CONSTRAINT "FK_OrgUnits_People_HeadId" FOREIGN KEY ("HeadId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124082414_Initial') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124082414_Initial', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE TABLE auth."Applications" (
+        "Id" uuid NOT NULL,
+        "ClientId" character varying(50) COLLATE "C" NOT NULL,
+        "DisplayName" character varying(200) COLLATE "C" NOT NULL,
+        "ClientType" character varying(50) COLLATE "C" NOT NULL,
+        "ApplicationType" character varying(50) COLLATE "C" NOT NULL,
+        "ConsentType" character varying(50) COLLATE "C" NOT NULL,
+        "ClientSecret" character varying(44) COLLATE "C",
+        "Permissions" character varying(4000) COLLATE "C" NOT NULL,
+        "RedirectUris" character varying(4000) COLLATE "C" NOT NULL,
+        "PostLogoutRedirectUris" character varying(4000) COLLATE "C" NOT NULL,
+        "Requirements" character varying(4000) COLLATE "C" NOT NULL,
+        "FormerSecret" character varying(44) COLLATE "C",
+        "FormerSecretEndsAt" timestamp with time zone,
+        "Owner" character varying(200) COLLATE "C" NOT NULL,
+        "PersonId" uuid,
+        "UsesReferenceTokens" boolean NOT NULL,
+        "IdTokenAlgorithm" character varying(5) COLLATE "C" NOT NULL,
+        "DisabledAt" timestamp with time zone,
+        "Writes" integer NOT NULL,
+        CONSTRAINT "PK_Applications" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Applications_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE TABLE auth."DataProtectionKeys" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "Wrapped" bytea NOT NULL,
+        "WrappedBy" character varying(64) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_DataProtectionKeys" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE TABLE auth."Scopes" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(50) COLLATE "C" NOT NULL,
+        "Description" character varying(200) COLLATE "C" NOT NULL,
+        "Resources" character varying(400) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_Scopes" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE TABLE auth."Sessions" (
+        "Sid" character varying(43) COLLATE "C" NOT NULL,
+        "AccountId" uuid NOT NULL,
+        "Network" character varying(45) COLLATE "C" NOT NULL,
+        "Acr" character varying(50) COLLATE "C" NOT NULL,
+        "Amr" character varying(50) COLLATE "C" NOT NULL,
+        "StartedAt" timestamp with time zone NOT NULL,
+        "ExpiresAt" timestamp with time zone NOT NULL,
+        "EndedAt" timestamp with time zone,
+        CONSTRAINT "PK_Sessions" PRIMARY KEY ("Sid"),
+        CONSTRAINT "FK_Sessions_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE TABLE auth."SigningKeys" (
+        "Id" uuid NOT NULL,
+        "Kid" character varying(43) COLLATE "C" NOT NULL,
+        "Algorithm" character varying(5) COLLATE "C" NOT NULL,
+        "Period" integer NOT NULL,
+        "PublicJwk" character varying(1000) COLLATE "C" NOT NULL,
+        "PrivateKey" bytea,
+        "PublishedAt" timestamp with time zone NOT NULL,
+        "ActivatesAt" timestamp with time zone NOT NULL,
+        "RetiresAt" timestamp with time zone NOT NULL,
+        "RemovesAt" timestamp with time zone NOT NULL,
+        "RevokedAt" timestamp with time zone,
+        CONSTRAINT "PK_SigningKeys" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE TABLE auth."Authorizations" (
+        "Id" uuid NOT NULL,
+        "ApplicationId" uuid NOT NULL,
+        "Subject" character varying(50) COLLATE "C" NOT NULL,
+        "Type" character varying(24) COLLATE "C" NOT NULL,
+        "Status" character varying(24) COLLATE "C" NOT NULL,
+        "Scopes" character varying(1000) COLLATE "C" NOT NULL,
+        "CreationDate" timestamp with time zone NOT NULL,
+        "ConsentId" uuid,
+        "Sid" character varying(43) COLLATE "C",
+        "Stamp" character varying(32) COLLATE "C" NOT NULL,
+        "AuthenticatedAt" timestamp with time zone NOT NULL,
+        "Acr" character varying(50) COLLATE "C" NOT NULL,
+        "Amr" character varying(50) COLLATE "C" NOT NULL,
+        "EndsAt" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_Authorizations" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Authorizations_Applications_ApplicationId" FOREIGN KEY ("ApplicationId") REFERENCES auth."Applications" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE TABLE auth."Tokens" (
+        "Id" uuid NOT NULL,
+        "ApplicationId" uuid NOT NULL,
+        "AuthorizationId" uuid,
+        "Subject" character varying(50) COLLATE "C",
+        "Type" character varying(24) COLLATE "C" NOT NULL,
+        "Status" character varying(24) COLLATE "C" NOT NULL,
+        "ReferenceId" character varying(44) COLLATE "C" NOT NULL,
+        "CreationDate" timestamp with time zone NOT NULL,
+        "ExpirationDate" timestamp with time zone NOT NULL,
+        "RedemptionDate" timestamp with time zone,
+        "Payload" character varying(8000) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_Tokens" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Tokens_Applications_ApplicationId" FOREIGN KEY ("ApplicationId") REFERENCES auth."Applications" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Tokens_Authorizations_AuthorizationId" FOREIGN KEY ("AuthorizationId") REFERENCES auth."Authorizations" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000001-5c0e-4000-8000-000000000001', 'Knows who you are here.', 'openid', '[]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000002-5c0e-4000-8000-000000000001', 'Reads your name, language and time zone.', 'profile', '[]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000003-5c0e-4000-8000-000000000001', 'Reads your work e-mail address.', 'email', '[]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000004-5c0e-4000-8000-000000000001', 'Reads your roles: whether you are HR, an administrator or a BI reader.', 'roles', '[]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000005-5c0e-4000-8000-000000000001', 'Stays connected when you have closed the browser, until you end it here.', 'offline_access', '[]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000006-5c0e-4000-8000-000000000001', 'Reads what you may read: objectives, deliverables, people.', 'odata.read', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000007-5c0e-4000-8000-000000000001', 'Reads the figures of the whole organisation, without texts and without what is private.', 'bi.read', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000008-5c0e-4000-8000-000000000001', 'Creates and changes objectives and key results in your name.', 'objectives.write', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000009-5c0e-4000-8000-000000000001', 'Creates, submits and decides deliverables in your name.', 'deliverables.write', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('0000000a-5c0e-4000-8000-000000000001', 'Writes reviews in your name.', 'reviews.write', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('0000000b-5c0e-4000-8000-000000000001', 'Downloads review packets that you may read.', 'packets.read', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('0000000c-5c0e-4000-8000-000000000001', 'Reads the directory of people and units.', 'people.read', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('0000000d-5c0e-4000-8000-000000000001', 'Administers accounts, where you may.', 'admin.users', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('0000000e-5c0e-4000-8000-000000000001', 'Administers clients and keys, where you may.', 'admin.clients', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('0000000f-5c0e-4000-8000-000000000001', 'Reads the audit trail, where you may.', 'audit.read', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000010-5c0e-4000-8000-000000000001', 'Provisions people from your identity provider.', 'scim', '["urn:outcomes:scim"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000011-5c0e-4000-8000-000000000001', 'Changes people, units and your own settings, where you may.', 'people.write', '["urn:outcomes:api"]');
+    INSERT INTO auth."Scopes" ("Id", "Description", "Name", "Resources")
+    VALUES ('00000012-5c0e-4000-8000-000000000001', 'Marks your notifications as read.', 'notifications.write', '["urn:outcomes:api"]');
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE UNIQUE INDEX "IX_Applications_ClientId" ON auth."Applications" ("ClientId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Applications_PersonId" ON auth."Applications" ("PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Authorizations_ApplicationId" ON auth."Authorizations" ("ApplicationId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Authorizations_Sid" ON auth."Authorizations" ("Sid");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Authorizations_Subject_ApplicationId_Type_Status" ON auth."Authorizations" ("Subject", "ApplicationId", "Type", "Status");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE UNIQUE INDEX "IX_DataProtectionKeys_Name" ON auth."DataProtectionKeys" ("Name");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE UNIQUE INDEX "IX_Scopes_Name" ON auth."Scopes" ("Name");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Sessions_AccountId_ExpiresAt" ON auth."Sessions" ("AccountId", "ExpiresAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE UNIQUE INDEX "IX_SigningKeys_Algorithm_Period" ON auth."SigningKeys" ("Algorithm", "Period");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE UNIQUE INDEX "IX_SigningKeys_Kid" ON auth."SigningKeys" ("Kid");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Tokens_ApplicationId" ON auth."Tokens" ("ApplicationId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Tokens_AuthorizationId_Status" ON auth."Tokens" ("AuthorizationId", "Status");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE INDEX "IX_Tokens_ExpirationDate" ON auth."Tokens" ("ExpirationDate");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    CREATE UNIQUE INDEX "IX_Tokens_ReferenceId" ON auth."Tokens" ("ReferenceId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124094457_AddAuthorizationServer') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124094457_AddAuthorizationServer', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
