@@ -1773,3 +1773,36 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095201_AddInstanceKeys') THEN
+    CREATE TABLE platform."InstanceKeys" (
+        "KeyId" character varying(32) COLLATE "C" NOT NULL,
+        "Purpose" character varying(24) COLLATE "C" NOT NULL,
+        "MadeAt" timestamp with time zone NOT NULL,
+        "PublicKey" bytea NOT NULL,
+        "Certificate" bytea NOT NULL,
+        "PrivateKey" bytea,
+        CONSTRAINT "PK_InstanceKeys" PRIMARY KEY ("KeyId")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095201_AddInstanceKeys') THEN
+    CREATE INDEX "IX_InstanceKeys_Purpose_MadeAt" ON platform."InstanceKeys" ("Purpose", "MadeAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095201_AddInstanceKeys') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124095201_AddInstanceKeys', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

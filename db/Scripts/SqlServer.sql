@@ -1920,3 +1920,40 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095205_AddInstanceKeys'
+)
+BEGIN
+    CREATE TABLE [platform].[InstanceKeys] (
+        [KeyId] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Purpose] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [MadeAt] datetime2 NOT NULL,
+        [PublicKey] varbinary(max) NOT NULL,
+        [Certificate] varbinary(max) NOT NULL,
+        [PrivateKey] varbinary(max) NULL,
+        CONSTRAINT [PK_InstanceKeys] PRIMARY KEY ([KeyId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095205_AddInstanceKeys'
+)
+BEGIN
+    CREATE INDEX [IX_InstanceKeys_Purpose_MadeAt] ON [platform].[InstanceKeys] ([Purpose], [MadeAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095205_AddInstanceKeys'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124095205_AddInstanceKeys', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -24,6 +24,7 @@ public static class PlatformServices
         services.AddSingleton<FileStore>();
         services.AddSingleton<Mail>();
         services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<InstanceKeys>();
         services.AddPlatformJobs();
         services.AddScoped<Session>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Open(provider.GetRequiredService<Session>()));

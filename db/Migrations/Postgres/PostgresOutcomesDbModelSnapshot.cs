@@ -2244,6 +2244,42 @@ namespace Outcomes.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Outcomes.Platform.InstanceKey", b =>
+                {
+                    b.Property<string>("KeyId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.HasKey("KeyId");
+
+                    b.HasIndex("Purpose", "MadeAt");
+
+                    b.ToTable("InstanceKeys", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys; their public halves are handed out by InstanceKeys");
+                });
+
             modelBuilder.Entity("Outcomes.Platform.Notification", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2248,6 +2248,42 @@ namespace Outcomes.Database.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Outcomes.Platform.InstanceKey", b =>
+                {
+                    b.Property<string>("KeyId")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("KeyId");
+
+                    b.HasIndex("Purpose", "MadeAt");
+
+                    b.ToTable("InstanceKeys", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys; their public halves are handed out by InstanceKeys");
+                });
+
             modelBuilder.Entity("Outcomes.Platform.Notification", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2128,6 +2128,40 @@ namespace Outcomes.Database.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Outcomes.Platform.InstanceKey", b =>
+                {
+                    b.Property<string>("KeyId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KeyId");
+
+                    b.HasIndex("Purpose", "MadeAt");
+
+                    b.ToTable("InstanceKeys", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys; their public halves are handed out by InstanceKeys");
+                });
+
             modelBuilder.Entity("Outcomes.Platform.Notification", b =>
                 {
                     b.Property<Guid>("Id")

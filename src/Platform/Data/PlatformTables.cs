@@ -31,6 +31,7 @@ internal static class PlatformTables
             grant.HasIndex(g => new { g.SubjectKind, g.SubjectId });       // the granting module takes its rows back
         });
         MapAudit(model);
+        InstanceKey.Map(model, Schema);
     }
 
     private static void MapAudit(ModelBuilder model)
