@@ -65,6 +65,7 @@ public sealed class DeliverablesModule : Module
         api.Action<CommitDeliverable, Nothing>(set, "Commit");
         api.Action<SubmitDeliverable, Nothing>(set, "Submit");
         api.Action<WithdrawDeliverable, Nothing>(set, "Withdraw");
+        api.Action<JudgeCriteria, JudgeCriteria.Request>(set, "JudgeCriteria");
         api.Action<AcceptDeliverable, AcceptDeliverable.Request>(set, "Accept");
         api.Action<RequestChanges, Commented>(set, "RequestChanges");
         api.Action<RejectDeliverable, Commented>(set, "Reject");

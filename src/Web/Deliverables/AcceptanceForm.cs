@@ -5,19 +5,23 @@ using Outcomes.Web.Forms;
 
 namespace Outcomes.Web.Deliverables;
 
-/// <summary>What an outcome owner sends: verdicts on the criteria first, then the decision on the whole.</summary>
+/// <summary>What an outcome owner sends: verdicts on the criteria and the decision on the whole, in one change.</summary>
 internal static class AcceptanceForm
 {
     private const string Verdict = "verdict.";
-    private const string VerdictsOnly = "Judge";
 
     /// <exception cref="InvalidRequest">No decision was sent; no verdict is kept then.</exception>
     public static async Task DecideAsync(FormRequest form)
     {
-        var decide = Decision(form);
-        foreach (var (id, verdict, note) in Changed(form, await form.Get<DeliverableParts>().CriteriaAsync(form.Id, form.Cancel)))
-            await form.Change<JudgeCriterion, JudgeCriterion.Request>(new() { Verdict = verdict, Note = note }, part: id);
-        await decide();
+        var judgements = Changed(form, await form.Get<DeliverableParts>().CriteriaAsync(form.Id, form.Cancel));
+        await (form.Text("action") switch
+        {
+            "Accept" => form.Change<AcceptDeliverable, AcceptDeliverable.Request>(new() { Comment = form.Optional("comment"), Judgements = judgements }),
+            "RequestChanges" => form.Change<RequestChanges, Commented>(new() { Comment = form.Text("comment"), Judgements = judgements }),
+            "Reject" => form.Change<RejectDeliverable, Commented>(new() { Comment = form.Text("comment"), Judgements = judgements }),
+            "Judge" => form.Change<JudgeCriteria, JudgeCriteria.Request>(new() { Judgements = judgements }),
+            _ => throw FieldText.Refusal("", "Choose a decision."),
+        });
     }
 
     /// <summary>One line of text for each criterion; an emptied line takes its criterion away, a new one adds.</summary>
@@ -33,20 +37,12 @@ internal static class AcceptanceForm
             new() { Reason = form.Text("reason"), Criteria = [.. lines.Where(line => line.Text.Length > 0)] });
     }
 
-    private static Func<Task> Decision(FormRequest form) => form.Text("action") switch
-    {
-        "Accept" => () => form.Change<AcceptDeliverable, AcceptDeliverable.Request>(new() { Comment = form.Optional("comment") }),
-        "RequestChanges" => () => form.Change<RequestChanges, Commented>(new() { Comment = form.Text("comment") }),
-        "Reject" => () => form.Change<RejectDeliverable, Commented>(new() { Comment = form.Text("comment") }),
-        VerdictsOnly => () => Task.CompletedTask,
-        _ => throw new InvalidRequest([new FieldFault("", "Choose a decision.")]),
-    };
-
-    private static IEnumerable<(Guid Id, CriterionVerdict Verdict, string? Note)> Changed(FormRequest form, IReadOnlyList<AcceptanceCriterionView> criteria) =>
-        from line in criteria
-        where Enum.TryParse<CriterionVerdict>(form.Text(Verdict + line.Id), out _)
-        let verdict = Enum.Parse<CriterionVerdict>(form.Text(Verdict + line.Id))
-        let note = form.Optional($"note.{line.Id}")
-        where verdict != line.Verdict || note != line.Note
-        select (line.Id, verdict, note);
+    private static IReadOnlyList<CriterionJudgement> Changed(FormRequest form, IReadOnlyList<AcceptanceCriterionView> criteria) =>
+    [
+        .. from line in criteria
+           let verdict = form.Choice<CriterionVerdict>(Verdict + line.Id)
+           let note = form.Optional($"note.{line.Id}")
+           where verdict is not null && (verdict != line.Verdict || note != line.Note)
+           select new CriterionJudgement { CriterionId = line.Id, Verdict = verdict.Value, Note = note },
+    ];
 }

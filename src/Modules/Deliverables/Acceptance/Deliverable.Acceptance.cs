@@ -33,11 +33,22 @@ public sealed partial class Deliverable
         Record(new DeliverableWithdrawn(Id, Revision));
     }
 
+    /// <summary>Several criteria in one change.</summary>
+    internal void Judge(IReadOnlyList<CriterionJudgement> judgements, Guid byId, Party viewerIs)
+    {
+        foreach (var judgement in judgements)
+        {
+            var criterion = criteria.Find(line => line.Id == judgement.CriterionId)
+                ?? throw new RuleBroken("criterion-unknown", "This deliverable has no such criterion. Name its own.", "Judgements");
+            JudgeCriterion(criterion, judgement.Verdict, judgement.Note, byId, viewerIs);
+        }
+    }
+
     internal void JudgeCriterion(AcceptanceCriterion criterion, CriterionVerdict verdict, string? note, Guid byId, Party viewerIs)
     {
         Uphold("JudgeCriterion", viewerIs);
         if (verdict == CriterionVerdict.Waived && string.IsNullOrWhiteSpace(note))
-            throw new RuleBroken("waiver-without-note", "Say in Note why this criterion is waived.", "Note");
+            throw new RuleBroken("waiver-without-note", $"Say in Note why criterion {criterion.Ordinal} is waived.", "Note");
         criterion.Judge(verdict, verdict == CriterionVerdict.Pending ? null : byId, note);
         CountCriteria();
         Record(new CriterionJudged(Id, criterion.Id, Revision, verdict));

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 
 namespace Outcomes.Deliverables;
@@ -7,8 +8,9 @@ public sealed class RejectDeliverable(OutcomesDb db) : Change<Commented>(db, Del
 {
     protected override async Task<Changed> HandleAsync(Target target, Commented request, CancellationToken cancel)
     {
-        var deliverable = await Db.Set<Deliverable>().LoadAsync(target, cancel);
+        var deliverable = await Db.Set<Deliverable>().Include(d => d.Criteria).LoadAsync(target, cancel);
         var viewerIs = await DeliverableAccess.PartiesAsync(Db, deliverable, cancel);
+        deliverable.Judge(request.Judgements, Me, viewerIs);
         var today = await Db.TodayOfAsync(deliverable.ProducerId, cancel);
         deliverable.Reject(request.Comment, Me, today, Db.Now, viewerIs);
         return await Db.SaveAsync(deliverable, cancel);
