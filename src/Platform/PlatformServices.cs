@@ -27,6 +27,7 @@ public static class PlatformServices
         services.AddSingleton<InstanceKeys>();
         services.AddPlatformJobs();
         services.AddScoped<Session>();
+        services.AddScoped<MarkInboxRead>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Open(provider.GetRequiredService<Session>()));
         return services;
     }

@@ -7,8 +7,10 @@ using Outcomes.Platform;
 using Outcomes.Web.Account;
 using Outcomes.Web.Assets;
 using Outcomes.Web.Deliverables;
+using Outcomes.Web.Dependencies;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Home;
+using Outcomes.Web.Inbox;
 using Outcomes.Web.Objectives;
 using Outcomes.Web.Shell;
 
@@ -32,9 +34,11 @@ public static class WebPages
         services.TryAddScoped<Session>();
         services.AddScoped<CurrentReader>();
         services.AddScoped<PersonSearch>();
-        services.AddScoped<DeliverablesReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<LogReader>();
+        services.AddScoped<DeliverablesReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<LogReader>().AddScoped<ArrangeReader>();
+        services.AddScoped<DependencyReader>();
         services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>();
         services.AddScoped<HomeReader>().AddScoped<HomeParts>();
+        services.AddScoped<InboxReader>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;
     }
@@ -56,6 +60,8 @@ public static class WebPages
         pages.MapGet("/", async (HomeReader home, CancellationToken cancel) => Page.Of<HomePage>(("Model", await home.ReadAsync(cancel))));
         ObjectiveEndpoints.Map(pages);
         DeliverableEndpoints.Map(pages);
+        DependencyEndpoints.Map(pages);
+        InboxEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
     }

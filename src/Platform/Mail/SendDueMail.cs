@@ -28,7 +28,7 @@ public sealed partial class SendDueMail(Databases databases, Mail mail, IOptions
     {
         try
         {
-            await mail.SendAsync(notification.MailTo ?? "", notification.Title, $"{notification.Title}\n\n{options.Value.PublicUrl}/\n", cancel);
+            await mail.SendAsync(notification.MailTo ?? "", notification.Title, $"{notification.Title}\n\n{AddressOf(notification)}\n", cancel);
             return true;
         }
         // Whatever hindered it (a bad address, a full folder, a server that is away): release it, and let the others go.
@@ -39,6 +39,10 @@ public sealed partial class SendDueMail(Databases databases, Mail mail, IOptions
             return false;
         }
     }
+
+    // The page that leads to the thing itself, as whoever opens it may see it.
+    private string AddressOf(Notification notification) =>
+        $"{options.Value.PublicUrl.TrimEnd('/')}/to/{notification.SubjectRef.Replace(':', '/')}";
 
     private static async Task<bool> ClaimAsync(OutcomesDb db, Guid id, DateTime? from, DateTime? to, CancellationToken cancel)
     {

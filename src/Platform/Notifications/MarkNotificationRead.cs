@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Outcomes.Platform;
 
 /// <summary>Marks one's own notification as read. Any signed-in person, for their own inbox only.</summary>
-public sealed class MarkNotificationRead(OutcomesDb db) : Change<Nothing>(db, new Permission("notifications.write"))
+public sealed class MarkNotificationRead(OutcomesDb db) : Change<Nothing>(db, Permission)
 {
+    internal static readonly Permission Permission = new("notifications.write");
+
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
         var notification = await Db.Set<Notification>().AsTracking().FirstOrDefaultAsync(n => n.Id == target.Id, cancel)

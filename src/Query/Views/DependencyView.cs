@@ -9,6 +9,10 @@ public sealed class DependencyView
     public Guid Id { get; init; }
     public Guid ConsumerDeliverableId { get; init; }
     public string? ConsumerTitle { get; init; }
+
+    /// <summary>Who waits; absent, as the title is, where the viewer may not see what waits.</summary>
+    public Guid? ConsumerPersonId { get; init; }
+    public string? ConsumerPersonName { get; init; }
     public Guid? ProviderDeliverableId { get; init; }
     public string? ProviderTitle { get; init; }
     public Guid ProviderPersonId { get; init; }
@@ -31,6 +35,8 @@ internal sealed class DependencyProfile : Profile
         bool? freeText = true;
         CreateMap<Dependency, DependencyView>()
             .ForMember(v => v.ConsumerTitle, o => o.MapFrom(d => d.ConsumerDeliverable!.Title))
+            .ForMember(v => v.ConsumerPersonId, o => o.MapFrom(d => (Guid?)d.ConsumerDeliverable!.ProducerId))
+            .ForMember(v => v.ConsumerPersonName, o => o.MapFrom(d => d.ConsumerDeliverable!.Producer!.DisplayName))
             // Absent where the viewer may not see it, as its title is.
             .ForMember(v => v.ProviderDeliverableId, o => o.MapFrom(d => (Guid?)d.ProviderDeliverable!.Id))
             .ForMember(v => v.ProviderTitle, o => o.MapFrom(d => d.ProviderDeliverable!.Title))

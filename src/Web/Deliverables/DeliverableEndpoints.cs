@@ -21,6 +21,7 @@ internal static class DeliverableEndpoints
         pages.MapGet("/deliverables/evidence/{id:guid}", FileAsync);
         LogEndpoints.Map(pages);
         EditEndpoints.Map(pages);
+        ArrangeEndpoints.Map(pages);
     }
 
     private static async Task<IResult> ListAsync(HttpRequest request, DeliverablesReader reader, CancellationToken cancel)
@@ -39,7 +40,7 @@ internal static class DeliverableEndpoints
         var form = await FormRequest.ReadAsync(http, id);
         var attempt = await Attempt.RunAsync(form.State, () => run(form), DeliverableForms.Fields);
         return attempt.Worked
-            ? TypedResults.LocalRedirect($"/deliverables/{id}")
+            ? TypedResults.LocalRedirect(action == "delete" ? "/deliverables" : $"/deliverables/{id}")
             : Page.Of<DeliverablePage>(attempt.Status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
     }
 

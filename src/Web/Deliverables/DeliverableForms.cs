@@ -1,5 +1,6 @@
 using Outcomes.Deliverables;
 using Outcomes.Platform;
+using Outcomes.Web.Dependencies;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
 
@@ -21,6 +22,7 @@ internal static class DeliverableForms
             new() { NewOutcomeOwnerId = await PersonAsync(form, "NewOutcomeOwnerId"), Reason = form.Text("reason") }),
         ["comment"] = form => form.Change<CommentOnDeliverable, CommentOnDeliverable.Request>(new() { Text = form.Text("text") }),
         ["decide"] = AcceptanceForm.DecideAsync,
+        ["delete"] = form => form.Change<DeleteDraft, Nothing>(new Nothing()),
         ["change-criteria"] = AcceptanceForm.ChangeCriteriaAsync,
         ["dependency"] = DependencyForm.RunAsync,
         ["add-evidence"] = EvidenceForm.AddAsync,
@@ -38,6 +40,13 @@ internal static class DeliverableForms
         ["ObjectiveId"] = "serves",
         ["ContentType"] = "file",
         ["Evidence"] = "",
+        ["Note"] = "",
+        ["Judgements"] = "",
+        ["NeededBy"] = "neededBy",
+        ["ProviderPersonId"] = "person",
+        ["ProviderDeliverableId"] = "deliverable",
+        ["PersonId"] = "person",
+        ["DeliverableId"] = "",
     };
 
     private static Reasoned Because(FormRequest form) => new() { Reason = form.Text("reason") };

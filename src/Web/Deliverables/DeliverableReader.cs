@@ -15,7 +15,7 @@ internal sealed class DeliverableReader(OutcomesDb db, Reads reads, DeliverableP
     {
         var view = await reads.FindAsync<DeliverableView>(id, cancel);
         var found = await parts.ReadAsync(id, cancel);
-        var people = await People.ReadAsync(db, found.People.Append(view.ProducerId).Append(view.OutcomeOwnerId), cancel);
+        var people = await People.ReadAsync(reads, found.People.Append(view.ProducerId).Append(view.OutcomeOwnerId), cancel);
         return new DeliverableModel
         {
             Id = id,

@@ -1,5 +1,6 @@
 using Outcomes.Deliverables;
 using Outcomes.Platform;
+using Outcomes.Query;
 using Outcomes.Query.Views;
 
 namespace Outcomes.Web.Deliverables;
@@ -9,13 +10,19 @@ internal static class DeliverableSelection
 {
     private const int SoonDays = 14;
 
-    public static IQueryable<DeliverableView> Of(IQueryable<DeliverableView> views, DeliverableFilter filter, OutcomesDb db, DateOnly today)
+    public static IQueryable<DeliverableView> Of(IQueryable<DeliverableView> views, DeliverableFilter filter, Reads reads, Viewer viewer, DateOnly today)
     {
         foreach (var word in filter.Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             views = views.Where(view => view.Title.ToLower().Contains(word) || view.Summary!.ToLower().Contains(word));
-        if (filter.Objective is { } objective)
-            views = views.Where(view => db.Set<DeliverableLink>().Any(link => link.ObjectiveId == objective && link.DeliverableId == view.Id));
-        return Dated(Whose(InState(views, filter.State), filter.Who, db.Viewer), filter.Due, today);
+        if (filter.Objective is { } objective) views = Serving(views, reads, objective);
+        return Dated(Whose(InState(views, filter.State), filter.Who, viewer), filter.Due, today);
+    }
+
+    /// <summary>Those that serve an outcome or one of its key results.</summary>
+    public static IQueryable<DeliverableView> Serving(IQueryable<DeliverableView> views, Reads reads, Guid objective)
+    {
+        var links = reads.All<DeliverableLinkView>();
+        return views.Where(view => links.Any(link => link.ObjectiveId == objective && link.DeliverableId == view.Id));
     }
 
     private static IQueryable<DeliverableView> InState(IQueryable<DeliverableView> views, string state)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Outcomes.Deliverables;
 using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
@@ -13,7 +12,7 @@ internal sealed class DeliverablesReader(OutcomesDb db, Reads reads, CurrentRead
 {
     public async Task<(IReadOnlyList<DeliverableRow> Rows, int Total)> ReadAsync(DeliverableFilter filter, CancellationToken cancel)
     {
-        var fitting = DeliverableSelection.Of(reads.All<DeliverableView>(), filter, db, reader.Reader.Today);
+        var fitting = DeliverableSelection.Of(reads.All<DeliverableView>(), filter, reads, db.Viewer, reader.Reader.Today);
         var total = await fitting.CountAsync(cancel);
         var page = await Ordered(fitting, filter.Order).ThenBy(view => view.Id)
             .Skip((filter.Page - 1) * DeliverableFilter.PageSize).Take(DeliverableFilter.PageSize).ToListAsync(cancel);
@@ -24,7 +23,7 @@ internal sealed class DeliverablesReader(OutcomesDb db, Reads reads, CurrentRead
     public async Task<IReadOnlyList<DeliverableRow>> RowsAsync(IReadOnlyList<DeliverableView> views, CancellationToken cancel)
     {
         if (views.Count == 0) return [];
-        var people = await People.ReadAsync(db, views.SelectMany(view => new[] { view.ProducerId, view.OutcomeOwnerId }), cancel);
+        var people = await People.ReadAsync(reads, views.SelectMany(view => new[] { view.ProducerId, view.OutcomeOwnerId }), cancel);
         var serves = await ServesAsync([.. views.Select(view => view.Id)], cancel);
         return [.. views.Select(view => new DeliverableRow(
             view.Id, view.Title, serves.GetValueOrDefault(view.Id, ""), Marks.Of(view.State), people.Name(view.ProducerId), people.Name(view.OutcomeOwnerId),
@@ -37,10 +36,10 @@ internal sealed class DeliverablesReader(OutcomesDb db, Reads reads, CurrentRead
 
     private async Task<Dictionary<Guid, string>> ServesAsync(IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
-        var links = await db.Set<DeliverableLink>().Where(link => ids.Contains(link.DeliverableId))
+        var links = await reads.All<DeliverableLinkView>().Where(link => ids.Contains(link.DeliverableId) && link.ObjectiveTitle != null)
             .OrderBy(link => link.Id)
-            .Select(link => new { link.DeliverableId, link.Objective!.Title })
+            .Select(link => new { link.DeliverableId, link.ObjectiveTitle })
             .ToListAsync(cancel);
-        return links.GroupBy(link => link.DeliverableId).ToDictionary(same => same.Key, same => same.First().Title);
+        return links.GroupBy(link => link.DeliverableId).ToDictionary(same => same.Key, same => same.First().ObjectiveTitle ?? "");
     }
 }

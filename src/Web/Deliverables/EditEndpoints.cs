@@ -6,7 +6,6 @@ using Outcomes.Platform;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
-using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Deliverables;
 
@@ -29,31 +28,24 @@ internal static class EditEndpoints
     private static async Task<IResult> PostAsync(Guid id, HttpContext http, DeliverableReader reader, CancellationToken cancel)
     {
         var form = await FormRequest.ReadAsync(http, id);
-        var attempt = await Attempt.RunAsync(form.State, () => SaveAsync(form), DeliverableForms.Fields);
-        if (attempt.Worked) return TypedResults.LocalRedirect($"/deliverables/{id}");
-        var model = await reader.ReadAsync(id, cancel);
-        return attempt.IsStale
-            ? Page.Of<EditConflictPage>(attempt.Status, ("Conflict", Conflict(model, form.State)))
-            : Page.Of<EditPage>(attempt.Status, ("Model", model), ("State", form.State));
+        return await FormAnswer.OfAsync(
+            form, () => SaveAsync(form), DeliverableForms.Fields,
+            async status => Page.Of<EditPage>(status, ("Model", await reader.ReadAsync(id, cancel)), ("State", form.State)),
+            async () => Conflict(await reader.ReadAsync(id, cancel), form.State));
     }
 
-    private static Task SaveAsync(FormRequest form) => form.Change<EditDeliverable, EditDeliverable.Request>(new()
+    private static async Task<string> SaveAsync(FormRequest form)
     {
-        Title = form.Text("title"),
-        Summary = form.Text("summary"),
-        DueOn = LogForm.Due(form),
-        Reason = form.Optional("reason"),
-    });
-
-    private static EditConflict Conflict(DeliverableModel saved, FormState mine)
-    {
-        var (disputed, settled) = EditConflict.Sort(
-        [
-            new("title", "What will exist when you are done", mine.Value("was.title"), saved.Title, mine.Value("title")),
-            new("summary", "Summary", mine.Value("was.summary"), saved.Summary, mine.Value("summary"), Long: true),
-            new("due", "Due", mine.Value("was.due"), saved.Due is { } due ? DateText.Machine(due.On) : "", mine.Value("due")),
-            new("reason", "Reason", "", "", mine.Value("reason"), Long: true),
-        ]);
-        return new(saved.Title, saved.Href, $"{saved.Href}/edit", saved.Version, disputed, settled);
+        await form.Change<EditDeliverable, EditDeliverable.Request>(new()
+        {
+            Title = form.Text("title"),
+            Summary = form.Text("summary"),
+            DueOn = form.Day("due", "DueOn"),
+            Reason = form.Optional("reason"),
+        });
+        return $"/deliverables/{form.Id}";
     }
+
+    private static EditConflict Conflict(DeliverableModel saved, FormState mine) =>
+        EditConflict.Of(saved.Title, saved.Href, $"{saved.Href}/edit", saved.Version, EditFields.Of(saved), mine);
 }

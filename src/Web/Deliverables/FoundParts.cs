@@ -38,7 +38,7 @@ internal sealed record FoundParts
     [
         .. DependsOn.Select(line => new DependencyLine(
             line.Id, line.Version, DependencyMachine.AllowedActions(line.State, isProvider: line.ProviderPersonId == me, isConsumer: consumer == me),
-            line.ProviderTitle ?? line.Note ?? "?", line.ProviderTitle is null ? "#deps" : $"/deliverables/{line.ProviderDeliverableId}",
+            line.ProviderTitle ?? line.Note ?? "?", $"/dependencies/{line.Id}",
             people.Name(line.ProviderPersonId), Marks.Of(line.State), line.NeededBy)),
     ];
 }

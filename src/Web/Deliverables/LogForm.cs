@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Deliverables;
-using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Query.Views;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
 
@@ -20,7 +20,7 @@ internal static class LogForm
             Title = form.Text("title"),
             Summary = form.Text("summary"),
             OutcomeOwnerId = await OutcomeOwnerAsync(form, serves),
-            DueOn = Due(form),
+            DueOn = form.Day("due", "DueOn"),
             Visibility = Enum.TryParse<Visibility>(form.Text("seen"), out var seen) ? seen : Visibility.Organisation,
             Criteria = [.. Lines(form.State).Select(line => new CriterionText { Text = line })],
             Links = serves is { } outcome ? [new ServedOutcome { ObjectiveId = outcome }] : [],
@@ -30,15 +30,6 @@ internal static class LogForm
 
     public static IReadOnlyList<string> Lines(FormState state) => [.. state.All("criterion").Select(line => line.Trim()).Where(line => line.Length > 0)];
 
-    /// <exception cref="InvalidRequest">Not a day.</exception>
-    public static DateOnly? Due(FormRequest form)
-    {
-        if (form.Optional("due") is not { } text) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new InvalidRequest([new FieldFault("DueOn", "Give a day that exists, such as 2026-12-31.")]);
-    }
-
     private static Guid? Served(FormRequest form) => Guid.TryParse(form.Text("serves"), out var id) ? id : null;
 
     /// <summary>Whoever was named; else the owner of the outcome, unless that is the one who makes it.</summary>
@@ -46,8 +37,7 @@ internal static class LogForm
     {
         if (form.Optional("owner") is { } typed) return await form.Get<PersonSearch>().FindAsync(typed, "OutcomeOwnerId", form.Cancel);
         if (serves is null) return null;
-        var db = form.Get<OutcomesDb>();
-        var owner = await db.Set<Objective>().Where(objective => objective.Id == serves).Select(objective => (Guid?)objective.OwnerId).FirstOrDefaultAsync(form.Cancel);
-        return owner == db.Viewer.PersonId ? null : owner;
+        var owner = await form.Get<Reads>().All<ObjectiveView>().Where(objective => objective.Id == serves).Select(objective => (Guid?)objective.OwnerId).FirstOrDefaultAsync(form.Cancel);
+        return owner == form.Get<Session>().Viewer.PersonId ? null : owner;
     }
 }

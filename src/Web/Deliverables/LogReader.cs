@@ -2,11 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Query.Views;
 
 namespace Outcomes.Web.Deliverables;
 
 /// <summary>Reads what the form for a new deliverable offers: outcomes near the viewer, and people who may accept.</summary>
-internal sealed class LogReader(OutcomesDb db)
+internal sealed class LogReader(OutcomesDb db, Reads reads)
 {
     private const int MostOutcomes = 60;
     private const int MostPeople = 30;
@@ -15,26 +17,26 @@ internal sealed class LogReader(OutcomesDb db)
     public async Task<LogModel> ReadAsync(Guid? wanted, CancellationToken cancel)
     {
         var (me, unit) = (db.Viewer.PersonId, db.Viewer.UnitId);
-        var outcomes = await db.Set<Objective>()
+        var outcomes = await reads.All<ObjectiveView>()
             .Where(objective => objective.State == ObjectiveState.Draft || objective.State == ObjectiveState.Proposed || objective.State == ObjectiveState.Active || objective.Id == wanted)
             .OrderBy(objective => objective.Id == wanted ? 0 : objective.OwnerId == me ? 1 : objective.OrgUnitId == unit ? 2 : 3)
-            .ThenByDescending(objective => objective.Period!.EndsOn).ThenBy(objective => objective.Title).ThenBy(objective => objective.Id)
+            .ThenByDescending(objective => objective.DueOn).ThenBy(objective => objective.Title).ThenBy(objective => objective.Id)
             .Take(MostOutcomes)
-            .Select(objective => new { objective.Id, objective.Title, objective.OwnerId, Unit = objective.OrgUnit!.Name })
+            .Select(objective => new { objective.Id, objective.Title, objective.OwnerId, Unit = objective.OrgUnitName })
             .ToListAsync(cancel);
-        return new LogModel([.. outcomes.Select(row => new OutcomeChoice(row.Id, row.Title, row.OwnerId == me ? "Yours" : row.Unit))], await LikelyAsync(cancel));
+        return new LogModel([.. outcomes.Select(row => new OutcomeChoice(row.Id, row.Title, row.OwnerId == me ? "Yours" : row.Unit ?? ""))], await LikelyAsync(cancel));
     }
 
     /// <summary>People above and beside the viewer, by e-mail and name.</summary>
     public async Task<IReadOnlyList<(string Email, string Name)>> LikelyAsync(CancellationToken cancel)
     {
         var (me, unit) = (db.Viewer.PersonId, db.Viewer.UnitId);
-        var rows = await db.Set<Person>()
+        var rows = await reads.All<PersonView>()
             .Where(person => person.Id != me && person.Status != PersonStatus.Left
                 && (person.OrgUnitId == unit || db.Set<ManagerClosure>().Any(row => row.AncestorId == person.Id && row.DescendantId == me)))
             .OrderBy(person => person.SortName).ThenBy(person => person.Id).Take(MostPeople)
             .Select(person => new { person.Email, person.DisplayName })
             .ToListAsync(cancel);
-        return [.. rows.Select(row => (row.Email, row.DisplayName))];
+        return [.. rows.Select(row => (row.Email ?? "", row.DisplayName))];
     }
 }

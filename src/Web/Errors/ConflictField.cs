@@ -7,4 +7,9 @@ namespace Outcomes.Web.Errors;
 /// <param name="Theirs">What is saved now.</param>
 /// <param name="Mine">What the reader typed.</param>
 /// <param name="Long">A text of several lines.</param>
-public sealed record ConflictField(string Name, string Label, string Base, string Theirs, string Mine, bool Long = false);
+/// <param name="Choices">Values and their words, where it is one of a list.</param>
+public sealed record ConflictField(string Name, string Label, string Base, string Theirs, string Mine, bool Long = false, IReadOnlyList<(string Value, string Text)>? Choices = null)
+{
+    /// <summary>A value in words.</summary>
+    public string Shown(string value) => Choices?.FirstOrDefault(choice => choice.Value == value).Text ?? value;
+}

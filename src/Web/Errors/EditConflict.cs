@@ -1,3 +1,4 @@
+using Outcomes.Web.Forms;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Errors;
@@ -21,6 +22,19 @@ public sealed record EditConflict(
     PersonName? By = null,
     DateOnly? On = null)
 {
+    /// <param name="title">Title of the thing.</param>
+    /// <param name="href">Its page.</param>
+    /// <param name="action">Where the form was posted to.</param>
+    /// <param name="version">That is saved now.</param>
+    /// <param name="saved">Its fields as they are saved now.</param>
+    /// <param name="mine">What was sent, with what the fields held before.</param>
+    public static EditConflict Of(string title, string href, string action, int version, IEnumerable<EditField> saved, FormState mine)
+    {
+        var (disputed, settled) = Sort(saved.Select(field => new ConflictField(
+            field.Name, field.Label, Lines(mine.Value($"was.{field.Name}")), Lines(field.Saved), Lines(mine.Value(field.Name)), field.Long, field.Choices)));
+        return new(title, href, action, version, disputed, settled);
+    }
+
     /// <summary>Sorts the fields of a form into those to choose and those that fit together.</summary>
     public static (IReadOnlyList<ConflictField> Disputed, IReadOnlyList<(string Name, string Value)> Settled) Sort(IEnumerable<ConflictField> fields)
     {
@@ -29,4 +43,7 @@ public sealed record EditConflict(
         var settled = all.Except(disputed).Select(field => (field.Name, field.Mine == field.Base ? field.Theirs : field.Mine)).ToList();
         return (disputed, settled);
     }
+
+    // A browser sends lines as CR LF; programs may have saved LF alone.
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 }

@@ -17,11 +17,14 @@ public sealed class FormState
     /// <summary>What is wrong with the form as a whole; empty when nothing is.</summary>
     public string Problem { get; private set; } = "";
 
+    /// <summary>Somebody has sent it; a box that is not ticked then means no.</summary>
+    public bool IsSent { get; private init; }
+
     public bool IsRefused => errors.Count > 0 || Problem.Length > 0;
 
     public static FormState Of(IFormCollection form)
     {
-        var state = new FormState();
+        var state = new FormState { IsSent = true };
         foreach (var (name, value) in form) state.values[name] = [.. value.Select(text => text ?? "")];
         // A page with two versions asks which one holds, field by field.
         foreach (var name in state.values.Keys.ToList())
@@ -43,6 +46,9 @@ public sealed class FormState
 
     /// <summary>What was typed, or what the field begins with when the form has not been sent.</summary>
     public string ValueOr(string name, string? start) => values.ContainsKey(name) ? Value(name) : start ?? "";
+
+    /// <summary>The version that the form was made from, or the one that is saved when it has not been sent or is to be sent again.</summary>
+    public int VersionOr(int saved) => int.TryParse(Value("version"), out var given) ? given : saved;
 
     public string Error(string name) => errors.GetValueOrDefault(name, "");
 

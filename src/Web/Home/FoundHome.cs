@@ -4,6 +4,7 @@ using Outcomes.Platform;
 using Outcomes.Query.Views;
 using Outcomes.Web.Components;
 using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Home;
 
@@ -11,15 +12,16 @@ namespace Outcomes.Web.Home;
 /// <param name="Deliverables">Promised soon, handed in or sent back, that the viewer makes or accepts.</param>
 /// <param name="Mine">The viewer's open outcomes and the day of the last check-in.</param>
 /// <param name="ToApprove">Proposed by people whose manager or unit's head the viewer is.</param>
+/// <param name="Orphaned">Open ones of the viewer's people, whose producer or outcome owner has left.</param>
 /// <param name="ToAnswer">Asked of the viewer.</param>
 /// <param name="Awaited">Asked by the viewer, and not there yet.</param>
 internal sealed record FoundHome(
     IReadOnlyList<HomeDeliverable> Deliverables, IReadOnlyList<(ObjectiveView Row, DateOnly? LastOn)> Mine, IReadOnlyList<ObjectiveView> ToApprove,
-    IReadOnlyList<HomeDependency> ToAnswer, IReadOnlyList<HomeDependency> Awaited, IReadOnlyList<HomeWords> Words)
+    IReadOnlyList<HomeDeliverable> Orphaned, IReadOnlyList<HomeDependency> ToAnswer, IReadOnlyList<HomeDependency> Awaited, IReadOnlyList<HomeWords> Words)
 {
     public IEnumerable<Guid?> People =>
     [
-        .. Deliverables.SelectMany(row => new[] { row.ProducerId, row.OutcomeOwnerId }), .. Mine.Select(mine => (Guid?)mine.Row.OwnerId),
+        .. Deliverables.Concat(Orphaned).SelectMany(row => new[] { row.ProducerId, row.OutcomeOwnerId }), .. Mine.Select(mine => (Guid?)mine.Row.OwnerId),
         .. ToApprove.Select(row => (Guid?)row.OwnerId), .. ToAnswer.Concat(Awaited).SelectMany(line => new[] { line.ConsumerId, line.ProviderId }),
         .. Words.Select(words => (Guid?)words.AuthorId),
     ];
@@ -36,13 +38,21 @@ internal sealed record HomeDeliverable(
         new(verb, tone, Title, $"/deliverables/{Id}", people.Name(person), says, Revision, people.Due(DueOn, DuePrecision, ProducerId ?? default));
 }
 
-/// <param name="DeliverableId">What waits; absent, as its title and who waits are, where the viewer may not see it.</param>
+/// <param name="Title">Of what waits; absent, as who waits is, where the viewer may not see it.</param>
 /// <param name="ConsumerId">Who waits.</param>
 /// <param name="IsAsked">Not promised yet.</param>
-internal sealed record HomeDependency(Guid? DeliverableId, string? Title, Guid? ConsumerId, Guid ProviderId, DateOnly? NeededBy, bool IsAsked)
+internal sealed record HomeDependency(Guid Id, Guid ConsumerDeliverableId, string? Title, Guid? ConsumerId, Guid ProviderId, DateOnly? NeededBy, bool IsAsked)
 {
-    public WaitingItem Item(string verb, Tone tone, Guid? person, string says, People people) =>
-        new(verb, tone, Title, DeliverableId is { } id ? $"/deliverables/{id}" : null, people.Name(person), says, null, people.Due(NeededBy, DuePrecision.Day, ConsumerId ?? ProviderId));
+    /// <summary>For whoever provides: on the page where they answer.</summary>
+    public WaitingItem ToAnswer(People people) => new(
+        "Answer", Tone.Wait, Title, $"/dependencies/{Id}", people.Name(ConsumerId),
+        ConsumerId is null ? "Somebody asks you to provide for it." : "asks you to provide it.", null, Due(people));
+
+    /// <summary>For whoever waits: on the page of what waits.</summary>
+    public WaitingItem Awaited(People people) => new(
+        "", Tone.Go, Title, $"/deliverables/{ConsumerDeliverableId}#deps", people.Name(ProviderId), IsAsked ? "asked for" : "promised for", null, Due(people));
+
+    private DueDate? Due(People people) => people.Due(NeededBy, DuePrecision.Day, ConsumerId ?? ProviderId);
 }
 
 internal sealed record HomeWords(DateOnly On, Guid AuthorId, Guid ObjectiveId, string Outcome, Health? Health, string Narrative);

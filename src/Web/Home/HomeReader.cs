@@ -1,5 +1,6 @@
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query;
 using Outcomes.Query.Views;
 using Outcomes.Web.Components;
 using Outcomes.Web.Objectives;
@@ -8,19 +9,19 @@ using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Home;
 
-/// <summary>Reads the first page: what waits on the viewer, what they wait for, their outcomes, and words from near them. Seven statements.</summary>
-internal sealed class HomeReader(OutcomesDb db, HomeParts parts, CurrentReader reader)
+/// <summary>Reads the first page: what waits on the viewer, what they wait for, their outcomes, and words from near them. Eight statements.</summary>
+internal sealed class HomeReader(Session session, Reads reads, HomeParts parts, CurrentReader reader)
 {
     private const int CheckInDays = 14;
 
     public async Task<HomeModel> ReadAsync(CancellationToken cancel)
     {
-        if (db.Viewer.PersonId is not { } me) return new HomeModel([], [], [], []);
+        if (session.Viewer.PersonId is not { } me) return new HomeModel([], [], [], []);
         var found = await parts.ReadAsync(me, reader.Reader.Today, cancel);
-        var people = await People.ReadAsync(db, found.People, cancel);
+        var people = await People.ReadAsync(reads, found.People, cancel);
         return new HomeModel(
-            ByDate([.. WaitsOnMe(found, me, people), .. found.ToAnswer.Select(line => line.Item("Answer", Tone.Wait, line.ConsumerId, line.ConsumerId is null ? "Somebody asks you to provide for it." : "asks you to provide it.", people))]),
-            ByDate([.. IWaitFor(found, me, people), .. found.Awaited.Select(line => line.Item("", Tone.Go, line.ProviderId, line.IsAsked ? "asked for" : "promised for", people))]),
+            ByDate([.. WaitsOnMe(found, me, people), .. found.ToAnswer.Select(line => line.ToAnswer(people))]),
+            ByDate([.. IWaitFor(found, me, people), .. found.Awaited.Select(line => line.Awaited(people))]),
             [.. found.Mine.Select(mine => ObjectiveRow.Of(mine.Row, people))],
             [.. found.Words.Select(words => new WordsEntry(
                 words.On, people.Name(words.AuthorId), words.Outcome, $"/objectives/{words.ObjectiveId}", words.Health is { } health ? Marks.Of(health) : null, words.Narrative))]);
@@ -35,6 +36,8 @@ internal sealed class HomeReader(OutcomesDb db, HomeParts parts, CurrentReader r
             if (row.IsCommitted && row.ProducerId == me) yield return row.Item("Deliver", Tone.Go, null, "You promised it.", people);
         }
 
+        foreach (var row in found.Orphaned)
+            yield return row.Item("Hand over", Tone.Wait, null, "Whoever makes or accepts it has left.", people);
         foreach (var row in found.ToApprove)
             yield return new("Approve", Tone.Wait, row.Title, $"/objectives/{row.Id}", people.Name(row.OwnerId), "proposes it.", null, people.Due(row.DueOn, row.DuePrecision, row.OwnerId));
         foreach (var mine in found.Mine.Where(mine => mine.Row.State == ObjectiveState.Active))

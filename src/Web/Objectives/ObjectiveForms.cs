@@ -40,19 +40,10 @@ internal static class ObjectiveForms
     {
         ObjectiveId = form.Id,
         KeyResultId = Guid.TryParse(form.Text("keyResult"), out var keyResult) ? keyResult : null,
-        Value = Number(form, "value"),
+        Value = form.Number("value", "Value"),
         Confidence = int.TryParse(form.Text("confidence"), NumberStyles.None, CultureInfo.InvariantCulture, out var sure) ? sure : null,
         Narrative = form.Text("narrative"),
         Blockers = form.Optional("blockers"),
         Health = Enum.TryParse<Health>(form.Text("health"), out var health) ? health : null,
     });
-
-    /// <exception cref="InvalidRequest">Not a number.</exception>
-    private static decimal? Number(FormRequest form, string name)
-    {
-        if (form.Optional(name) is not { } text) return null;
-        return decimal.TryParse(text.Replace('−', '-').Replace(" ", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new InvalidRequest([new FieldFault("Value", "Give a number, such as 13 or 98.4.")]);
-    }
 }

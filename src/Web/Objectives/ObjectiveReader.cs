@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Outcomes.Deliverables;
-using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
@@ -22,19 +20,18 @@ internal sealed class ObjectiveReader(OutcomesDb db, Reads reads, ObjectiveParts
         var (keyResults, checkIns) = (await parts.KeyResultsAsync(id, cancel), await parts.CheckInsAsync(id, cancel));
         var (above, below) = (await parts.AboveAsync(view.ParentObjectiveId, cancel), await parts.BelowAsync(id, cancel));
         var remarks = await parts.CommentsAsync(id, cancel);
-        var people = await People.ReadAsync(db,
+        var people = await People.ReadAsync(reads,
             [
                 view.OwnerId, .. keyResults.Select(result => (Guid?)result.OwnerId), .. checkIns.Select(entry => (Guid?)entry.AuthorId),
                 .. above.Concat(below).Select(row => (Guid?)row.OwnerId), .. remarks.Select(remark => (Guid?)remark.AuthorId),
             ], cancel);
         var (linked, count) = await LinkedAsync(id, cancel);
-        var standing = await StandingAsync(id, cancel);
-        var measures = standing.IsOwner || keyResults.Any(result => result.OwnerId == db.Viewer.PersonId);
+        var me = db.Viewer.PersonId;
         return Model(view, people) with
         {
-            AllowedActions = ObjectiveWho.Allowed(view.State, standing, measures),
-            WhoMay = ObjectiveWho.May(view, standing, people),
-            IsOwned = standing.IsOwner,
+            AllowedActions = ObjectiveWho.Allowed(view, keyResults, me),
+            WhoMay = ObjectiveWho.May(view, me, people),
+            IsOwned = view.OwnerId == me,
             KeyResults = [.. keyResults.Select(result => KeyResultShown.Of(result, checkIns, people))],
             CheckIns = CheckInsShown.Entries(checkIns, keyResults, people),
             Remarks = [.. remarks.Select(remark => new HappenedEntry(remark.On, people.Name(remark.AuthorId), remark.Text))],
@@ -47,16 +44,13 @@ internal sealed class ObjectiveReader(OutcomesDb db, Reads reads, ObjectiveParts
 
     private async Task<(IReadOnlyList<DeliverableRow> Rows, int Count)> LinkedAsync(Guid id, CancellationToken cancel)
     {
-        var serving = reads.All<DeliverableView>().Where(view => db.Set<DeliverableLink>().Any(link => link.ObjectiveId == id && link.DeliverableId == view.Id));
+        var serving = DeliverableSelection.Serving(reads.All<DeliverableView>(), reads, id);
         var count = await serving.CountAsync(cancel);
         var first = count == 0
             ? []
             : await serving.OrderBy(view => view.DueOn == null).ThenByDescending(view => view.DueOn).ThenBy(view => view.Id).Take(MostDeliverables).ToListAsync(cancel);
         return (await deliverables.RowsAsync(first, cancel), count);
     }
-
-    private async Task<Standing> StandingAsync(Guid id, CancellationToken cancel) =>
-        await ObjectiveAccess.StandingAsync(db, await db.Set<Objective>().AsNoTracking().FirstAsync(objective => objective.Id == id, cancel), cancel);
 
     private static ObjectiveModel Model(ObjectiveView view, People people) => new()
     {

@@ -10,25 +10,27 @@ namespace Outcomes.Web.Objectives;
 internal static class ObjectiveWho
 {
     /// <summary>Steps of the machine, and a check-in for whoever measures it.</summary>
-    public static IReadOnlyList<string> Allowed(ObjectiveState state, Standing standing, bool measures)
+    public static IReadOnlyList<string> Allowed(ObjectiveView objective, IReadOnlyList<KeyResultView> keyResults, Guid? me)
     {
-        var actions = ObjectiveMachine.Table.AllowedActions(state, standing.Party);
-        return measures && state == ObjectiveState.Active ? [.. actions, "CheckIn"] : actions;
+        var measures = objective.OwnerId == me || keyResults.Any(result => result.OwnerId == me);
+        return me is not null && measures && objective.State == ObjectiveState.Active ? [.. objective.AllowedActions, "CheckIn"] : objective.AllowedActions;
     }
 
-    public static IReadOnlyList<MayAct> May(ObjectiveView objective, Standing standing, People people)
+    /// <summary>The reader's own line first, then everybody else who may.</summary>
+    public static IReadOnlyList<MayAct> May(ObjectiveView objective, Guid? me, People people)
     {
         var entries = new List<MayAct>();
+        if (objective.AllowedActions.Count > 0) entries.Add(new(null, "", IsReader: true, objective.AllowedActions));
         void Add(Party party, Guid? person, string group)
         {
             var actions = ObjectiveMachine.Table.AllowedActions(objective.State, party);
-            if (actions.Count > 0) entries.Add(new(people.Name(person), group, standing.Party.HasFlag(party), actions));
+            if (actions.Count > 0) entries.Add(new(people.Name(person), group, IsReader: false, actions));
         }
 
-        Add(Party.Owner, objective.OwnerId, "");
+        if (objective.OwnerId != me) Add(Party.Owner, objective.OwnerId, "");
         Add(Party.DirectManager, null, "The owner’s manager");
         Add(Party.UnitHead, null, "The head of the unit");
         Add(Party.HR, null, "HR");
-        return [.. entries.OrderByDescending(entry => entry.IsReader)];
+        return entries;
     }
 }

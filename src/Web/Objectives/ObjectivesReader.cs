@@ -25,7 +25,7 @@ internal sealed class ObjectivesReader(OutcomesDb db, Reads reads)
 
     public async Task<IReadOnlyList<ObjectiveRow>> RowsAsync(IReadOnlyList<ObjectiveView> found, CancellationToken cancel)
     {
-        var people = await People.ReadAsync(db, found.Select(row => (Guid?)row.OwnerId), cancel);
+        var people = await People.ReadAsync(reads, found.Select(row => (Guid?)row.OwnerId), cancel);
         return [.. found.Select(row => ObjectiveRow.Of(row, people))];
     }
 }

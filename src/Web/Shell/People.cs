@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Outcomes.Directory;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Query.Views;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Shell;
@@ -12,11 +13,11 @@ internal sealed class People
 
     private People(Dictionary<Guid, (PersonName Name, TimeZoneInfo Zone)> known) => this.known = known;
 
-    public static async Task<People> ReadAsync(OutcomesDb db, IEnumerable<Guid?> ids, CancellationToken cancel)
+    public static async Task<People> ReadAsync(Reads reads, IEnumerable<Guid?> ids, CancellationToken cancel)
     {
         var wanted = ids.OfType<Guid>().Distinct().ToList();
         if (wanted.Count == 0) return new([]);
-        var rows = await db.Set<Person>().Where(person => wanted.Contains(person.Id))
+        var rows = await reads.All<PersonView>().Where(person => wanted.Contains(person.Id))
             .Select(person => new { person.Id, person.DisplayName, person.Locale, person.TimeZoneId })
             .ToListAsync(cancel);
         return new(rows.ToDictionary(

@@ -1,3 +1,4 @@
+using Outcomes.Platform;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Shell;
@@ -9,5 +10,19 @@ namespace Outcomes.Web.Shell;
 /// <param name="Theme">"light", "dark", or empty to follow the system.</param>
 public sealed record Reader(PersonName? Person, TimeZoneInfo Zone, DateOnly Today, string Theme = "")
 {
+    /// <summary>What the reader may be to the organisation, beside being in it.</summary>
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+
+    /// <summary>How many lines of the reader's inbox are not read.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>Somebody reports to the reader.</summary>
+    public bool LeadsPeople { get; init; }
+
+    /// <summary>HR or an administrator: there is something to administer.</summary>
+    public bool Administers => Roles.Contains(Role.HR) || Roles.Contains(Role.Administrator);
+
+    public bool IsAdministrator => Roles.Contains(Role.Administrator);
+
     public static Reader Anonymous(DateTimeOffset now) => new(null, TimeZoneInfo.Utc, DateOnly.FromDateTime(now.UtcDateTime));
 }

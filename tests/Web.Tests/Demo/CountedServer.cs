@@ -39,10 +39,10 @@ public sealed class CountedServer : IAsyncLifetime, IObserver<DiagnosticListener
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        // Every database of the process is heard; jobs and the outbox ask for themselves.
+        // Every database of the process is heard; the outbox and the mail ask for themselves.
         if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData { Command: { Connection: { } connection } command }
             && connection.DataSource.StartsWith(Server.Folder, StringComparison.Ordinal)
-            && !command.CommandText.Contains("Outbox", StringComparison.Ordinal) && !command.CommandText.Contains("Notification", StringComparison.Ordinal))
+            && !command.CommandText.Contains("Outbox", StringComparison.Ordinal) && !command.CommandText.Contains("MailedAt", StringComparison.Ordinal))
             statements.Enqueue(command.CommandText);
     }
 

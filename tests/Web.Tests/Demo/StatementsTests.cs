@@ -4,7 +4,8 @@ namespace Outcomes.Web.Tests.Demo;
 public sealed class StatementsTests(CountedServer counted) : IClassFixture<CountedServer>
 {
     [Theory]
-    [InlineData("/", 10)]
+    [InlineData("/", 11)]
+    [InlineData("/inbox", 2)]
     [InlineData("/objectives?state=all", 6)]
     [InlineData("/deliverables?state=all", 6)]
     [InlineData("/deliverables/log", 4)]

@@ -1,0 +1,20 @@
+namespace Outcomes.Web.Inbox;
+
+/// <summary>Where the thing is that a notification or an audit event is about.</summary>
+internal static class SubjectAddress
+{
+    /// <param name="subjectRef"><c>kind:id</c>.</param>
+    /// <returns>Absent where it has no page.</returns>
+    public static string? Of(string subjectRef) =>
+        subjectRef.Split(':') is [var kind, var key] && Guid.TryParse(key, out var id) ? Of(kind, id) : null;
+
+    public static string? Of(string kind, Guid id) => kind switch
+    {
+        "deliverable" => $"/deliverables/{id}",
+        "dependency" => $"/dependencies/{id}",
+        "objective" => $"/objectives/{id}",
+        "person" => $"/people/{id}",
+        "unit" => $"/units/{id}",
+        _ => null,
+    };
+}
