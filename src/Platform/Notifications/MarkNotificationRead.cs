@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Outcomes.Platform;
 
 /// <summary>Marks one's own notification as read. Any signed-in person, for their own inbox only.</summary>
-public sealed class MarkNotificationRead(OutcomesDb db) : Change<Nothing>(db, Permission)
+public sealed class MarkNotificationRead(OutcomesDb db) : Change<Nothing>(db, Needed)
 {
-    internal static readonly Permission Permission = new("notifications.write");
+    internal static readonly Permission Needed = new("notifications.write");
 
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
