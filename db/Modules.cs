@@ -4,6 +4,7 @@ using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Reviews;
 
 namespace Outcomes.Database;
 
@@ -16,6 +17,7 @@ public static class Modules
         new DirectoryModule(),
         new ObjectivesModule(),
         new DeliverablesModule(),
+        new ReviewsModule(),
         new AuthModule(),
         new ImportModule(),
     ];

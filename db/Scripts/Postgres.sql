@@ -1806,3 +1806,761 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'reviews') THEN
+            CREATE SCHEMA reviews;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."RatingScales" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "Description" character varying(20000) COLLATE "C" NOT NULL,
+        "SeriesId" uuid NOT NULL,
+        "Edition" integer NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_RatingScales" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."RatingScalePoints" (
+        "Id" uuid NOT NULL,
+        "ScaleId" uuid NOT NULL,
+        "Value" integer NOT NULL,
+        "Label" character varying(200) COLLATE "C" NOT NULL,
+        "Description" character varying(2000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_RatingScalePoints" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_RatingScalePoints_RatingScales_ScaleId" FOREIGN KEY ("ScaleId") REFERENCES reviews."RatingScales" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ReviewTemplates" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "Introduction" character varying(20000) COLLATE "C" NOT NULL,
+        "SeriesId" uuid NOT NULL,
+        "Edition" integer NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "ScaleId" uuid NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_ReviewTemplates" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_ReviewTemplates_RatingScales_ScaleId" FOREIGN KEY ("ScaleId") REFERENCES reviews."RatingScales" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ReviewCycles" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "From" date NOT NULL,
+        "To" date NOT NULL,
+        "TemplateVersionId" uuid NOT NULL,
+        "AnonymityMode" character varying(24) COLLATE "C" NOT NULL,
+        "MinGroupSize" integer NOT NULL,
+        "CalibrationOn" boolean NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "StartedBefore" date,
+        "MaxPeersPerReview" integer NOT NULL,
+        "MaxPeerReviewsPerPerson" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_ReviewCycles" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_ReviewCycles_Days" CHECK ("To" >= "From"),
+        CONSTRAINT "CK_ReviewCycles_SmallestGroup" CHECK ("MinGroupSize" >= 3),
+        CONSTRAINT "FK_ReviewCycles_ReviewTemplates_TemplateVersionId" FOREIGN KEY ("TemplateVersionId") REFERENCES reviews."ReviewTemplates" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ReviewSections" (
+        "Id" uuid NOT NULL,
+        "TemplateId" uuid NOT NULL,
+        "Relation" character varying(24) COLLATE "C" NOT NULL,
+        "Title" character varying(300) COLLATE "C" NOT NULL,
+        "Introduction" character varying(20000) COLLATE "C" NOT NULL,
+        "Weight" numeric(18,6) NOT NULL,
+        "Ordinal" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ReviewSections" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_ReviewSections_Weight" CHECK ("Weight" >= 0),
+        CONSTRAINT "FK_ReviewSections_ReviewTemplates_TemplateId" FOREIGN KEY ("TemplateId") REFERENCES reviews."ReviewTemplates" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."CalibrationSessions" (
+        "Id" uuid NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "ScopeOrgUnitId" uuid NOT NULL,
+        "FacilitatorId" uuid NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_CalibrationSessions" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_CalibrationSessions_OrgUnits_ScopeOrgUnitId" FOREIGN KEY ("ScopeOrgUnitId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_CalibrationSessions_People_FacilitatorId" FOREIGN KEY ("FacilitatorId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_CalibrationSessions_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."CycleProgress" (
+        "Id" uuid NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "Relation" character varying(24) COLLATE "C" NOT NULL,
+        "Asked" integer NOT NULL,
+        "Submitted" integer NOT NULL,
+        "Declined" integer NOT NULL,
+        "Expired" integer NOT NULL,
+        "CountedOn" date NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_CycleProgress" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_CycleProgress_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."CycleStages" (
+        "Id" uuid NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "OpensOn" date NOT NULL,
+        "DueOn" date NOT NULL,
+        "GraceDays" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_CycleStages" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_CycleStages_Days" CHECK ("DueOn" >= "OpensOn"),
+        CONSTRAINT "CK_CycleStages_Grace" CHECK ("GraceDays" >= 0),
+        CONSTRAINT "FK_CycleStages_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ParticipantRules" (
+        "Id" uuid NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "OrgUnitId" uuid,
+        "JobTitle" character varying(200) COLLATE "C",
+        "PersonId" uuid,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ParticipantRules" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_ParticipantRules_OrgUnits_OrgUnitId" FOREIGN KEY ("OrgUnitId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ParticipantRules_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ParticipantRules_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."Reviews" (
+        "Id" uuid NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "RevieweeId" uuid NOT NULL,
+        "ManagerIdSnapshot" uuid,
+        "OrgUnitSnapshot" uuid NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "ComputedScore" numeric(18,6),
+        "ScoreInputs" character varying(20000) COLLATE "C",
+        "ManagerRating" numeric(18,6),
+        "CalibratedRating" numeric(18,6),
+        "Summary" character varying(20000) COLLATE "C" NOT NULL,
+        "SharedOn" date,
+        "Acknowledgement" character varying(24) COLLATE "C" NOT NULL,
+        "Rebuttal" character varying(20000) COLLATE "C",
+        "PeerAnswers" character varying(24) COLLATE "C" NOT NULL,
+        "UpwardAnswers" character varying(24) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_Reviews" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_Reviews_NotOfOneself" CHECK ("ManagerIdSnapshot" <> "RevieweeId"),
+        CONSTRAINT "FK_Reviews_OrgUnits_OrgUnitSnapshot" FOREIGN KEY ("OrgUnitSnapshot") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Reviews_People_ManagerIdSnapshot" FOREIGN KEY ("ManagerIdSnapshot") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Reviews_People_RevieweeId" FOREIGN KEY ("RevieweeId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Reviews_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ReviewQuestions" (
+        "Id" uuid NOT NULL,
+        "TemplateId" uuid NOT NULL,
+        "SectionId" uuid NOT NULL,
+        "Kind" character varying(24) COLLATE "C" NOT NULL,
+        "Text" character varying(1000) COLLATE "C" NOT NULL,
+        "Hint" character varying(2000) COLLATE "C" NOT NULL,
+        "ScaleId" uuid,
+        "Choices" character varying(4000) COLLATE "C" NOT NULL,
+        "Required" boolean NOT NULL,
+        "RequiresCitation" boolean NOT NULL,
+        "Weight" numeric(18,6) NOT NULL,
+        "ShownToReviewee" boolean NOT NULL,
+        "Ordinal" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ReviewQuestions" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_ReviewQuestions_RatingsHaveScale" CHECK ("Kind" NOT IN ('Rating', 'OutcomeRating') OR "ScaleId" IS NOT NULL),
+        CONSTRAINT "CK_ReviewQuestions_Weight" CHECK ("Weight" >= 0),
+        CONSTRAINT "FK_ReviewQuestions_RatingScales_ScaleId" FOREIGN KEY ("ScaleId") REFERENCES reviews."RatingScales" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReviewQuestions_ReviewSections_SectionId" FOREIGN KEY ("SectionId") REFERENCES reviews."ReviewSections" ("Id") ON DELETE CASCADE,
+        CONSTRAINT "FK_ReviewQuestions_ReviewTemplates_TemplateId" FOREIGN KEY ("TemplateId") REFERENCES reviews."ReviewTemplates" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."CalibrationInvitees" (
+        "Id" uuid NOT NULL,
+        "SessionId" uuid NOT NULL,
+        "PersonId" uuid NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_CalibrationInvitees" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_CalibrationInvitees_CalibrationSessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES reviews."CalibrationSessions" ("Id") ON DELETE CASCADE,
+        CONSTRAINT "FK_CalibrationInvitees_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."CalibrationChanges" (
+        "Id" uuid NOT NULL,
+        "SessionId" uuid NOT NULL,
+        "ReviewId" uuid NOT NULL,
+        "RevieweeId" uuid NOT NULL,
+        "From" numeric(18,6),
+        "To" numeric(18,6) NOT NULL,
+        "Reason" character varying(2000) COLLATE "C" NOT NULL,
+        "ById" uuid NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_CalibrationChanges" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_CalibrationChanges_CalibrationSessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES reviews."CalibrationSessions" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_CalibrationChanges_People_ById" FOREIGN KEY ("ById") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_CalibrationChanges_People_RevieweeId" FOREIGN KEY ("RevieweeId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_CalibrationChanges_Reviews_ReviewId" FOREIGN KEY ("ReviewId") REFERENCES reviews."Reviews" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ReviewAssignments" (
+        "Id" uuid NOT NULL,
+        "ReviewId" uuid NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "RevieweeId" uuid NOT NULL,
+        "ReviewerId" uuid NOT NULL,
+        "Relation" character varying(24) COLLATE "C" NOT NULL,
+        "AnonymityMode" character varying(24) COLLATE "C" NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "NominatedById" uuid,
+        "DueOn" date NOT NULL,
+        "TimeZoneSnapshot" character varying(64) COLLATE "C" NOT NULL,
+        "DueAtUtc" timestamp with time zone NOT NULL,
+        "ClosesAtUtc" timestamp with time zone NOT NULL,
+        "DeclineReason" character varying(2000) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_ReviewAssignments" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_ReviewAssignments_OnlyPeersAreNominated" CHECK ("Relation" = 'Peer' OR "NominatedById" IS NULL),
+        CONSTRAINT "CK_ReviewAssignments_OnlySelfIsSelf" CHECK (("Relation" = 'Self' AND "ReviewerId" = "RevieweeId") OR ("Relation" <> 'Self' AND "ReviewerId" <> "RevieweeId")),
+        CONSTRAINT "FK_ReviewAssignments_People_RevieweeId" FOREIGN KEY ("RevieweeId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReviewAssignments_People_ReviewerId" FOREIGN KEY ("ReviewerId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReviewAssignments_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReviewAssignments_Reviews_ReviewId" FOREIGN KEY ("ReviewId") REFERENCES reviews."Reviews" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ReviewMaterials" (
+        "Id" uuid NOT NULL,
+        "ReviewId" uuid NOT NULL,
+        "RevieweeId" uuid NOT NULL,
+        "AddedById" uuid NOT NULL,
+        "TargetRef" character varying(64) COLLATE "C" NOT NULL,
+        "TargetTitle" character varying(300) COLLATE "C" NOT NULL,
+        "Note" character varying(20000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ReviewMaterials" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_ReviewMaterials_People_AddedById" FOREIGN KEY ("AddedById") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReviewMaterials_People_RevieweeId" FOREIGN KEY ("RevieweeId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReviewMaterials_Reviews_ReviewId" FOREIGN KEY ("ReviewId") REFERENCES reviews."Reviews" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."ReviewAggregates" (
+        "Id" uuid NOT NULL,
+        "ReviewId" uuid NOT NULL,
+        "RevieweeId" uuid NOT NULL,
+        "Relation" character varying(24) COLLATE "C" NOT NULL,
+        "QuestionId" uuid NOT NULL,
+        "ShownToReviewee" boolean NOT NULL,
+        "AnswerCount" integer NOT NULL,
+        "MeanRating" numeric(18,6),
+        "Texts" character varying(2000000) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ReviewAggregates" PRIMARY KEY ("Id"),
+        CONSTRAINT "CK_ReviewAggregates_GroupsOnly" CHECK ("Relation" IN ('Peer', 'Upward') AND "AnswerCount" >= 3),
+        CONSTRAINT "FK_ReviewAggregates_ReviewQuestions_QuestionId" FOREIGN KEY ("QuestionId") REFERENCES reviews."ReviewQuestions" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ReviewAggregates_Reviews_ReviewId" FOREIGN KEY ("ReviewId") REFERENCES reviews."Reviews" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."Responses" (
+        "Id" uuid NOT NULL,
+        "AssignmentId" uuid NOT NULL,
+        "QuestionId" uuid NOT NULL,
+        "ObjectiveId" uuid,
+        "ShownToReviewee" boolean NOT NULL,
+        "RatingValue" numeric(18,6),
+        "Text" character varying(20000) COLLATE "C",
+        "NoEvidenceReason" character varying(2000) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_Responses" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Responses_Objectives_ObjectiveId" FOREIGN KEY ("ObjectiveId") REFERENCES objectives."Objectives" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Responses_ReviewAssignments_AssignmentId" FOREIGN KEY ("AssignmentId") REFERENCES reviews."ReviewAssignments" ("Id") ON DELETE CASCADE,
+        CONSTRAINT "FK_Responses_ReviewQuestions_QuestionId" FOREIGN KEY ("QuestionId") REFERENCES reviews."ReviewQuestions" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE TABLE reviews."Citations" (
+        "Id" uuid NOT NULL,
+        "ResponseId" uuid NOT NULL,
+        "TargetRef" character varying(64) COLLATE "C" NOT NULL,
+        "TargetTitle" character varying(300) COLLATE "C" NOT NULL,
+        "TargetRevision" integer NOT NULL,
+        "Snapshot" character varying(2000000) COLLATE "C" NOT NULL,
+        "SnapshotSha256" character varying(64) COLLATE "C" NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_Citations" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Citations_Responses_ResponseId" FOREIGN KEY ("ResponseId") REFERENCES reviews."Responses" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationChanges_ById" ON reviews."CalibrationChanges" ("ById");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationChanges_RevieweeId" ON reviews."CalibrationChanges" ("RevieweeId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationChanges_ReviewId" ON reviews."CalibrationChanges" ("ReviewId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationChanges_SessionId" ON reviews."CalibrationChanges" ("SessionId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationInvitees_PersonId" ON reviews."CalibrationInvitees" ("PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_CalibrationInvitees_SessionId_PersonId" ON reviews."CalibrationInvitees" ("SessionId", "PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationSessions_CycleId" ON reviews."CalibrationSessions" ("CycleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationSessions_FacilitatorId_CycleId_ScopeOrgUnitId" ON reviews."CalibrationSessions" ("FacilitatorId", "CycleId", "ScopeOrgUnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_CalibrationSessions_ScopeOrgUnitId" ON reviews."CalibrationSessions" ("ScopeOrgUnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_Citations_ResponseId_TargetRef" ON reviews."Citations" ("ResponseId", "TargetRef");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_CycleProgress_CycleId_Relation" ON reviews."CycleProgress" ("CycleId", "Relation");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_CycleStages_CycleId_Kind" ON reviews."CycleStages" ("CycleId", "Kind");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ParticipantRules_CycleId_Kind_PersonId" ON reviews."ParticipantRules" ("CycleId", "Kind", "PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ParticipantRules_OrgUnitId" ON reviews."ParticipantRules" ("OrgUnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ParticipantRules_PersonId" ON reviews."ParticipantRules" ("PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_RatingScalePoints_ScaleId_Value" ON reviews."RatingScalePoints" ("ScaleId", "Value");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_RatingScales_SeriesId_Edition" ON reviews."RatingScales" ("SeriesId", "Edition");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_Responses_AssignmentId_QuestionId_ObjectiveId" ON reviews."Responses" ("AssignmentId", "QuestionId", "ObjectiveId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_Responses_ObjectiveId" ON reviews."Responses" ("ObjectiveId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_Responses_OfNoObjective" ON reviews."Responses" ("AssignmentId", "QuestionId") WHERE "ObjectiveId" IS NULL;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_Responses_QuestionId" ON reviews."Responses" ("QuestionId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewAggregates_QuestionId" ON reviews."ReviewAggregates" ("QuestionId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_ReviewAggregates_ReviewId_Relation_QuestionId" ON reviews."ReviewAggregates" ("ReviewId", "Relation", "QuestionId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewAssignments_CycleId_State_ClosesAtUtc" ON reviews."ReviewAssignments" ("CycleId", "State", "ClosesAtUtc");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewAssignments_RevieweeId_Relation" ON reviews."ReviewAssignments" ("RevieweeId", "Relation");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewAssignments_ReviewerId_State_DueOn" ON reviews."ReviewAssignments" ("ReviewerId", "State", "DueOn");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_ReviewAssignments_ReviewId_Relation_ReviewerId" ON reviews."ReviewAssignments" ("ReviewId", "Relation", "ReviewerId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_ReviewCycles_Name" ON reviews."ReviewCycles" ("Name");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewCycles_TemplateVersionId" ON reviews."ReviewCycles" ("TemplateVersionId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewMaterials_AddedById" ON reviews."ReviewMaterials" ("AddedById");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewMaterials_RevieweeId" ON reviews."ReviewMaterials" ("RevieweeId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_ReviewMaterials_ReviewId_TargetRef" ON reviews."ReviewMaterials" ("ReviewId", "TargetRef");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewQuestions_ScaleId" ON reviews."ReviewQuestions" ("ScaleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewQuestions_SectionId" ON reviews."ReviewQuestions" ("SectionId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewQuestions_TemplateId" ON reviews."ReviewQuestions" ("TemplateId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_Reviews_CycleId_RevieweeId" ON reviews."Reviews" ("CycleId", "RevieweeId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_Reviews_CycleId_State_Id" ON reviews."Reviews" ("CycleId", "State", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_Reviews_ManagerIdSnapshot_CycleId" ON reviews."Reviews" ("ManagerIdSnapshot", "CycleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_Reviews_OrgUnitSnapshot_CycleId" ON reviews."Reviews" ("OrgUnitSnapshot", "CycleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_Reviews_RevieweeId_CycleId" ON reviews."Reviews" ("RevieweeId", "CycleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewSections_TemplateId" ON reviews."ReviewSections" ("TemplateId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE INDEX "IX_ReviewTemplates_ScaleId" ON reviews."ReviewTemplates" ("ScaleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    CREATE UNIQUE INDEX "IX_ReviewTemplates_SeriesId_Edition" ON reviews."ReviewTemplates" ("SeriesId", "Edition");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124095558_Reviews') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124095558_Reviews', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -1957,3 +1957,823 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    IF SCHEMA_ID(N'reviews') IS NULL EXEC(N'CREATE SCHEMA [reviews];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[RatingScales] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Description] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SeriesId] uniqueidentifier NOT NULL,
+        [Edition] int NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_RatingScales] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[RatingScalePoints] (
+        [Id] uniqueidentifier NOT NULL,
+        [ScaleId] uniqueidentifier NOT NULL,
+        [Value] int NOT NULL,
+        [Label] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Description] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_RatingScalePoints] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RatingScalePoints_RatingScales_ScaleId] FOREIGN KEY ([ScaleId]) REFERENCES [reviews].[RatingScales] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ReviewTemplates] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Introduction] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SeriesId] uniqueidentifier NOT NULL,
+        [Edition] int NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ScaleId] uniqueidentifier NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_ReviewTemplates] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReviewTemplates_RatingScales_ScaleId] FOREIGN KEY ([ScaleId]) REFERENCES [reviews].[RatingScales] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ReviewCycles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [From] date NOT NULL,
+        [To] date NOT NULL,
+        [TemplateVersionId] uniqueidentifier NOT NULL,
+        [AnonymityMode] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [MinGroupSize] int NOT NULL,
+        [CalibrationOn] bit NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [StartedBefore] date NULL,
+        [MaxPeersPerReview] int NOT NULL,
+        [MaxPeerReviewsPerPerson] int NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_ReviewCycles] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_ReviewCycles_Days] CHECK ("To" >= "From"),
+        CONSTRAINT [CK_ReviewCycles_SmallestGroup] CHECK ("MinGroupSize" >= 3),
+        CONSTRAINT [FK_ReviewCycles_ReviewTemplates_TemplateVersionId] FOREIGN KEY ([TemplateVersionId]) REFERENCES [reviews].[ReviewTemplates] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ReviewSections] (
+        [Id] uniqueidentifier NOT NULL,
+        [TemplateId] uniqueidentifier NOT NULL,
+        [Relation] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Title] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Introduction] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Weight] decimal(18,6) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_ReviewSections] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_ReviewSections_Weight] CHECK ("Weight" >= 0),
+        CONSTRAINT [FK_ReviewSections_ReviewTemplates_TemplateId] FOREIGN KEY ([TemplateId]) REFERENCES [reviews].[ReviewTemplates] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[CalibrationSessions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [ScopeOrgUnitId] uniqueidentifier NOT NULL,
+        [FacilitatorId] uniqueidentifier NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_CalibrationSessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CalibrationSessions_OrgUnits_ScopeOrgUnitId] FOREIGN KEY ([ScopeOrgUnitId]) REFERENCES [directory].[OrgUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CalibrationSessions_People_FacilitatorId] FOREIGN KEY ([FacilitatorId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CalibrationSessions_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[CycleProgress] (
+        [Id] uniqueidentifier NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [Relation] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Asked] int NOT NULL,
+        [Submitted] int NOT NULL,
+        [Declined] int NOT NULL,
+        [Expired] int NOT NULL,
+        [CountedOn] date NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_CycleProgress] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CycleProgress_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[CycleStages] (
+        [Id] uniqueidentifier NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [OpensOn] date NOT NULL,
+        [DueOn] date NOT NULL,
+        [GraceDays] int NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_CycleStages] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_CycleStages_Days] CHECK ("DueOn" >= "OpensOn"),
+        CONSTRAINT [CK_CycleStages_Grace] CHECK ("GraceDays" >= 0),
+        CONSTRAINT [FK_CycleStages_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ParticipantRules] (
+        [Id] uniqueidentifier NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [OrgUnitId] uniqueidentifier NULL,
+        [JobTitle] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [PersonId] uniqueidentifier NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_ParticipantRules] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ParticipantRules_OrgUnits_OrgUnitId] FOREIGN KEY ([OrgUnitId]) REFERENCES [directory].[OrgUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ParticipantRules_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ParticipantRules_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[Reviews] (
+        [Id] uniqueidentifier NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [RevieweeId] uniqueidentifier NOT NULL,
+        [ManagerIdSnapshot] uniqueidentifier NULL,
+        [OrgUnitSnapshot] uniqueidentifier NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ComputedScore] decimal(18,6) NULL,
+        [ScoreInputs] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [ManagerRating] decimal(18,6) NULL,
+        [CalibratedRating] decimal(18,6) NULL,
+        [Summary] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SharedOn] date NULL,
+        [Acknowledgement] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Rebuttal] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [PeerAnswers] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [UpwardAnswers] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_Reviews] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_Reviews_NotOfOneself] CHECK ("ManagerIdSnapshot" <> "RevieweeId"),
+        CONSTRAINT [FK_Reviews_OrgUnits_OrgUnitSnapshot] FOREIGN KEY ([OrgUnitSnapshot]) REFERENCES [directory].[OrgUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Reviews_People_ManagerIdSnapshot] FOREIGN KEY ([ManagerIdSnapshot]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Reviews_People_RevieweeId] FOREIGN KEY ([RevieweeId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Reviews_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ReviewQuestions] (
+        [Id] uniqueidentifier NOT NULL,
+        [TemplateId] uniqueidentifier NOT NULL,
+        [SectionId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Text] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Hint] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ScaleId] uniqueidentifier NULL,
+        [Choices] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Required] bit NOT NULL,
+        [RequiresCitation] bit NOT NULL,
+        [Weight] decimal(18,6) NOT NULL,
+        [ShownToReviewee] bit NOT NULL,
+        [Ordinal] int NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_ReviewQuestions] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_ReviewQuestions_RatingsHaveScale] CHECK ("Kind" NOT IN ('Rating', 'OutcomeRating') OR "ScaleId" IS NOT NULL),
+        CONSTRAINT [CK_ReviewQuestions_Weight] CHECK ("Weight" >= 0),
+        CONSTRAINT [FK_ReviewQuestions_RatingScales_ScaleId] FOREIGN KEY ([ScaleId]) REFERENCES [reviews].[RatingScales] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewQuestions_ReviewSections_SectionId] FOREIGN KEY ([SectionId]) REFERENCES [reviews].[ReviewSections] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_ReviewQuestions_ReviewTemplates_TemplateId] FOREIGN KEY ([TemplateId]) REFERENCES [reviews].[ReviewTemplates] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[CalibrationInvitees] (
+        [Id] uniqueidentifier NOT NULL,
+        [SessionId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_CalibrationInvitees] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CalibrationInvitees_CalibrationSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [reviews].[CalibrationSessions] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_CalibrationInvitees_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[CalibrationChanges] (
+        [Id] uniqueidentifier NOT NULL,
+        [SessionId] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [RevieweeId] uniqueidentifier NOT NULL,
+        [From] decimal(18,6) NULL,
+        [To] decimal(18,6) NOT NULL,
+        [Reason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ById] uniqueidentifier NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_CalibrationChanges] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CalibrationChanges_CalibrationSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [reviews].[CalibrationSessions] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CalibrationChanges_People_ById] FOREIGN KEY ([ById]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CalibrationChanges_People_RevieweeId] FOREIGN KEY ([RevieweeId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_CalibrationChanges_Reviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [reviews].[Reviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ReviewAssignments] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [RevieweeId] uniqueidentifier NOT NULL,
+        [ReviewerId] uniqueidentifier NOT NULL,
+        [Relation] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [AnonymityMode] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [NominatedById] uniqueidentifier NULL,
+        [DueOn] date NOT NULL,
+        [TimeZoneSnapshot] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DueAtUtc] datetime2 NOT NULL,
+        [ClosesAtUtc] datetime2 NOT NULL,
+        [DeclineReason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_ReviewAssignments] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_ReviewAssignments_OnlyPeersAreNominated] CHECK ("Relation" = 'Peer' OR "NominatedById" IS NULL),
+        CONSTRAINT [CK_ReviewAssignments_OnlySelfIsSelf] CHECK (("Relation" = 'Self' AND "ReviewerId" = "RevieweeId") OR ("Relation" <> 'Self' AND "ReviewerId" <> "RevieweeId")),
+        CONSTRAINT [FK_ReviewAssignments_People_RevieweeId] FOREIGN KEY ([RevieweeId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewAssignments_People_ReviewerId] FOREIGN KEY ([ReviewerId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewAssignments_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewAssignments_Reviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [reviews].[Reviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ReviewMaterials] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [RevieweeId] uniqueidentifier NOT NULL,
+        [AddedById] uniqueidentifier NOT NULL,
+        [TargetRef] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [TargetTitle] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Note] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_ReviewMaterials] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReviewMaterials_People_AddedById] FOREIGN KEY ([AddedById]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewMaterials_People_RevieweeId] FOREIGN KEY ([RevieweeId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewMaterials_Reviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [reviews].[Reviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[ReviewAggregates] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [RevieweeId] uniqueidentifier NOT NULL,
+        [Relation] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [QuestionId] uniqueidentifier NOT NULL,
+        [ShownToReviewee] bit NOT NULL,
+        [AnswerCount] int NOT NULL,
+        [MeanRating] decimal(18,6) NULL,
+        [Texts] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_ReviewAggregates] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_ReviewAggregates_GroupsOnly] CHECK ("Relation" IN ('Peer', 'Upward') AND "AnswerCount" >= 3),
+        CONSTRAINT [FK_ReviewAggregates_ReviewQuestions_QuestionId] FOREIGN KEY ([QuestionId]) REFERENCES [reviews].[ReviewQuestions] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewAggregates_Reviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [reviews].[Reviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[Responses] (
+        [Id] uniqueidentifier NOT NULL,
+        [AssignmentId] uniqueidentifier NOT NULL,
+        [QuestionId] uniqueidentifier NOT NULL,
+        [ObjectiveId] uniqueidentifier NULL,
+        [ShownToReviewee] bit NOT NULL,
+        [RatingValue] decimal(18,6) NULL,
+        [Text] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [NoEvidenceReason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_Responses] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Responses_Objectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [objectives].[Objectives] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Responses_ReviewAssignments_AssignmentId] FOREIGN KEY ([AssignmentId]) REFERENCES [reviews].[ReviewAssignments] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_Responses_ReviewQuestions_QuestionId] FOREIGN KEY ([QuestionId]) REFERENCES [reviews].[ReviewQuestions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE TABLE [reviews].[Citations] (
+        [Id] uniqueidentifier NOT NULL,
+        [ResponseId] uniqueidentifier NOT NULL,
+        [TargetRef] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [TargetTitle] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [TargetRevision] int NOT NULL,
+        [Snapshot] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SnapshotSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_Citations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Citations_Responses_ResponseId] FOREIGN KEY ([ResponseId]) REFERENCES [reviews].[Responses] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationChanges_ById] ON [reviews].[CalibrationChanges] ([ById]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationChanges_RevieweeId] ON [reviews].[CalibrationChanges] ([RevieweeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationChanges_ReviewId] ON [reviews].[CalibrationChanges] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationChanges_SessionId] ON [reviews].[CalibrationChanges] ([SessionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationInvitees_PersonId] ON [reviews].[CalibrationInvitees] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CalibrationInvitees_SessionId_PersonId] ON [reviews].[CalibrationInvitees] ([SessionId], [PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationSessions_CycleId] ON [reviews].[CalibrationSessions] ([CycleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationSessions_FacilitatorId_CycleId_ScopeOrgUnitId] ON [reviews].[CalibrationSessions] ([FacilitatorId], [CycleId], [ScopeOrgUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_CalibrationSessions_ScopeOrgUnitId] ON [reviews].[CalibrationSessions] ([ScopeOrgUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Citations_ResponseId_TargetRef] ON [reviews].[Citations] ([ResponseId], [TargetRef]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CycleProgress_CycleId_Relation] ON [reviews].[CycleProgress] ([CycleId], [Relation]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CycleStages_CycleId_Kind] ON [reviews].[CycleStages] ([CycleId], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ParticipantRules_CycleId_Kind_PersonId] ON [reviews].[ParticipantRules] ([CycleId], [Kind], [PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ParticipantRules_OrgUnitId] ON [reviews].[ParticipantRules] ([OrgUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ParticipantRules_PersonId] ON [reviews].[ParticipantRules] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RatingScalePoints_ScaleId_Value] ON [reviews].[RatingScalePoints] ([ScaleId], [Value]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RatingScales_SeriesId_Edition] ON [reviews].[RatingScales] ([SeriesId], [Edition]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Responses_AssignmentId_QuestionId_ObjectiveId] ON [reviews].[Responses] ([AssignmentId], [QuestionId], [ObjectiveId]) WHERE [ObjectiveId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_Responses_ObjectiveId] ON [reviews].[Responses] ([ObjectiveId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Responses_OfNoObjective] ON [reviews].[Responses] ([AssignmentId], [QuestionId]) WHERE "ObjectiveId" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_Responses_QuestionId] ON [reviews].[Responses] ([QuestionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewAggregates_QuestionId] ON [reviews].[ReviewAggregates] ([QuestionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewAggregates_ReviewId_Relation_QuestionId] ON [reviews].[ReviewAggregates] ([ReviewId], [Relation], [QuestionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewAssignments_CycleId_State_ClosesAtUtc] ON [reviews].[ReviewAssignments] ([CycleId], [State], [ClosesAtUtc]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewAssignments_RevieweeId_Relation] ON [reviews].[ReviewAssignments] ([RevieweeId], [Relation]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewAssignments_ReviewerId_State_DueOn] ON [reviews].[ReviewAssignments] ([ReviewerId], [State], [DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewAssignments_ReviewId_Relation_ReviewerId] ON [reviews].[ReviewAssignments] ([ReviewId], [Relation], [ReviewerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewCycles_Name] ON [reviews].[ReviewCycles] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewCycles_TemplateVersionId] ON [reviews].[ReviewCycles] ([TemplateVersionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewMaterials_AddedById] ON [reviews].[ReviewMaterials] ([AddedById]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewMaterials_RevieweeId] ON [reviews].[ReviewMaterials] ([RevieweeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewMaterials_ReviewId_TargetRef] ON [reviews].[ReviewMaterials] ([ReviewId], [TargetRef]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewQuestions_ScaleId] ON [reviews].[ReviewQuestions] ([ScaleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewQuestions_SectionId] ON [reviews].[ReviewQuestions] ([SectionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewQuestions_TemplateId] ON [reviews].[ReviewQuestions] ([TemplateId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Reviews_CycleId_RevieweeId] ON [reviews].[Reviews] ([CycleId], [RevieweeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_Reviews_CycleId_State_Id] ON [reviews].[Reviews] ([CycleId], [State], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_Reviews_ManagerIdSnapshot_CycleId] ON [reviews].[Reviews] ([ManagerIdSnapshot], [CycleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_Reviews_OrgUnitSnapshot_CycleId] ON [reviews].[Reviews] ([OrgUnitSnapshot], [CycleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_Reviews_RevieweeId_CycleId] ON [reviews].[Reviews] ([RevieweeId], [CycleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewSections_TemplateId] ON [reviews].[ReviewSections] ([TemplateId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewTemplates_ScaleId] ON [reviews].[ReviewTemplates] ([ScaleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewTemplates_SeriesId_Edition] ON [reviews].[ReviewTemplates] ([SeriesId], [Edition]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124095600_Reviews'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124095600_Reviews', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -6,6 +6,7 @@ using Outcomes.Platform;
 using Outcomes.Query.Mapping;
 using Outcomes.Query.OData;
 using Outcomes.Query.Views;
+using Outcomes.Reviews;
 using static Outcomes.Query.OData.EntityTypes;
 
 namespace Outcomes.Query;
@@ -25,7 +26,8 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             Many<Objective>("Objectives", "Objective", o => o.OwnerId),
             Many<Deliverable>("Deliverables", "Deliverable", d => d.ProducerId),
             Many<Deliverable, Deliverable>("Acceptances", "Deliverable", db => db.Set<Deliverable>().Where(d => d.OutcomeOwnerId != null), d => d.OutcomeOwnerId!.Value, d => d));
-        return new ODataModel(Ambient.Context, Ambient.Parameters, [people, .. DirectorySets(), .. ObjectiveSets(), .. DeliverableSets(), .. DeliverablePartSets(), .. OwnSets(people.Type)]);
+        return new ODataModel(Ambient.Context, Ambient.Parameters, [people, .. DirectorySets(), .. ObjectiveSets(), .. DeliverableSets(),
+            .. DeliverablePartSets(), .. ReviewFormSets(), .. ReviewSets(), .. AnswerSets(), .. OwnSets(people.Type)]);
     }
 
     private IEnumerable<EntitySet> DirectorySets() =>
@@ -110,6 +112,72 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
         Set<AcceptanceDecisionView>("AcceptanceDecisions",
             One<AcceptanceDecision, Deliverable>("Deliverable", "Deliverable", d => d.Deliverable),
             One<AcceptanceDecision, Person>("By", "Person", d => d.By)),
+    ];
+
+    private IEnumerable<EntitySet> ReviewFormSets() =>
+    [
+        Set<RatingScaleView>("RatingScales", Many<RatingScalePoint>("Points", "RatingScalePoint", p => p.ScaleId)),
+        Set<RatingScalePointView>("RatingScalePoints", One<RatingScalePoint, RatingScale>("Scale", "RatingScale", p => p.Scale)),
+        Set<ReviewTemplateView>("ReviewTemplates",
+            One<ReviewTemplate, RatingScale>("Scale", "RatingScale", t => t.Scale),
+            Many<ReviewSection>("Sections", "ReviewSection", s => s.TemplateId),
+            Many<ReviewQuestion>("Questions", "ReviewQuestion", q => q.TemplateId)),
+        Set<ReviewSectionView>("ReviewSections",
+            One<ReviewSection, ReviewTemplate>("Template", "ReviewTemplate", s => s.Template),
+            Many<ReviewQuestion>("Questions", "ReviewQuestion", q => q.SectionId)),
+        Set<ReviewQuestionView>("ReviewQuestions",
+            One<ReviewQuestion, ReviewSection>("Section", "ReviewSection", q => q.Section),
+            One<ReviewQuestion, RatingScale>("Scale", "RatingScale", q => q.Scale)),
+    ];
+
+    private IEnumerable<EntitySet> ReviewSets() =>
+    [
+        Set<ReviewCycleView>("ReviewCycles",
+            One<ReviewCycle, ReviewTemplate>("Template", "ReviewTemplate", c => c.TemplateVersion),
+            Many<CycleStage>("Stages", "CycleStage", s => s.CycleId),
+            Many<ParticipantRule>("ParticipantRules", "ParticipantRule", r => r.CycleId),
+            Many<CycleProgress>("Progress", "CycleProgress", p => p.CycleId),
+            Many<Review>("Reviews", "Review", v => v.CycleId),
+            Many<CalibrationSession>("CalibrationSessions", "CalibrationSession", s => s.CycleId)),
+        Set<CycleStageView>("CycleStages", One<CycleStage, ReviewCycle>("Cycle", "ReviewCycle", s => s.Cycle)),
+        Set<ParticipantRuleView>("ParticipantRules", One<ParticipantRule, ReviewCycle>("Cycle", "ReviewCycle", r => r.Cycle)),
+        Set<CycleProgressView>("CycleProgress", One<CycleProgress, ReviewCycle>("Cycle", "ReviewCycle", p => p.Cycle)),
+        Set<ReviewView>("Reviews",
+            One<Review, ReviewCycle>("Cycle", "ReviewCycle", v => v.Cycle),
+            One<Review, Person>("Reviewee", "Person", v => v.Reviewee),
+            One<Review, Person>("Manager", "Person", v => v.ManagerSnapshot),
+            One<Review, OrgUnit>("OrgUnit", "OrgUnit", v => v.OrgUnit),
+            Many<ReviewAssignment>("Assignments", "ReviewAssignment", a => a.ReviewId),
+            Many<ReviewMaterial>("Materials", "ReviewMaterial", m => m.ReviewId),
+            Many<ReviewAggregate>("Aggregates", "ReviewAggregate", g => g.ReviewId),
+            Many<CalibrationChange>("CalibrationChanges", "CalibrationChange", c => c.ReviewId)),
+        Set<CalibrationSessionView>("CalibrationSessions",
+            One<CalibrationSession, ReviewCycle>("Cycle", "ReviewCycle", s => s.Cycle),
+            One<CalibrationSession, OrgUnit>("ScopeOrgUnit", "OrgUnit", s => s.ScopeOrgUnit),
+            One<CalibrationSession, Person>("Facilitator", "Person", s => s.Facilitator),
+            Many<CalibrationChange>("Changes", "CalibrationChange", c => c.SessionId)),
+        Set<CalibrationChangeView>("CalibrationChanges",
+            One<CalibrationChange, CalibrationSession>("Session", "CalibrationSession", c => c.Session),
+            One<CalibrationChange, Review>("Review", "Review", c => c.Review)),
+    ];
+
+    private IEnumerable<EntitySet> AnswerSets() =>
+    [
+        Set<ReviewAssignmentView>("ReviewAssignments",
+            One<ReviewAssignment, Review>("Review", "Review", a => a.Review),
+            One<ReviewAssignment, ReviewCycle>("Cycle", "ReviewCycle", a => a.Cycle),
+            One<ReviewAssignment, Person>("Reviewee", "Person", a => a.Reviewee),
+            One<ReviewAssignment, Person>("Reviewer", "Person", a => a.Reviewer),
+            Many<Response>("Responses", "Response", r => r.AssignmentId)),
+        Set<ResponseView>("Responses",
+            One<Response, ReviewAssignment>("Assignment", "ReviewAssignment", r => r.Assignment),
+            One<Response, ReviewQuestion>("Question", "ReviewQuestion", r => r.Question),
+            Many<Citation>("Citations", "Citation", c => c.ResponseId)),
+        Set<CitationView>("Citations", One<Citation, Response>("Response", "Response", c => c.Response)),
+        Set<ReviewMaterialView>("ReviewMaterials", One<ReviewMaterial, Review>("Review", "Review", m => m.Review)),
+        Set<ReviewAggregateView>("ReviewAggregates",
+            One<ReviewAggregate, Review>("Review", "Review", g => g.Review),
+            One<ReviewAggregate, ReviewQuestion>("Question", "ReviewQuestion", g => g.Question)),
     ];
 
     private IEnumerable<EntitySet> OwnSets(EntityType person) =>

@@ -48,6 +48,8 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
             Party.DirectManager => $"{OwnerName}'s manager",
             Party.UnitHead => "unit's head",
             Party.HR => "HR",
+            Party.ReviewManager => "reviewee's manager",
+            Party.UpperManager => "manager above",
             _ => party.ToString().ToLowerInvariant(),
         }));
 }

@@ -28,4 +28,22 @@ public enum Party
     Consumer = 64,
 
     System = 128,
+
+    /// <summary>The person whom a review is about.</summary>
+    Reviewee = 256,
+
+    /// <summary>Whoever writes one part of a review.</summary>
+    Reviewer = 512,
+
+    /// <summary>The manager who writes the manager's part of a review.</summary>
+    ReviewManager = 1024,
+
+    /// <summary>Above the direct manager, in the chain of primary managers.</summary>
+    UpperManager = 2048,
+
+    /// <summary>Who named a peer for a review.</summary>
+    Nominator = 4096,
+
+    /// <summary>Who leads the calibration of a review's rating.</summary>
+    Facilitator = 8192,
 }

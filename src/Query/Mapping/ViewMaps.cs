@@ -5,6 +5,7 @@ using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Query.Views;
+using Outcomes.Reviews;
 
 namespace Outcomes.Query.Mapping;
 
@@ -34,10 +35,32 @@ internal sealed class ViewMaps
         Add<CommentRow, CommentView>("comment", CommentRows.All);
         Add<AuditEvent, AuditEventView>("audit event");
         Add<Notification, NotificationView>("notification");
+        AddReviews();
     }
 
     public ViewMap Of(Type view) => byView[view];
     public ViewMap Of<TView>() => Of(typeof(TView));
+
+    private void AddReviews()
+    {
+        Add<RatingScale, RatingScaleView>("rating scale");
+        Add<RatingScalePoint, RatingScalePointView>("point of a scale");
+        Add<ReviewTemplate, ReviewTemplateView>("review template");
+        Add<ReviewSection, ReviewSectionView>("section");
+        Add<ReviewQuestion, ReviewQuestionView>("question");
+        Add<ReviewCycle, ReviewCycleView>("review cycle");
+        Add<CycleStage, CycleStageView>("stage");
+        Add<ParticipantRule, ParticipantRuleView>("participant rule");
+        Add<CycleProgress, CycleProgressView>("count");
+        Add<Review, ReviewView>("review");
+        Add<ReviewAssignment, ReviewAssignmentView>("part of a review");
+        Add<Response, ResponseView>("answer");
+        Add<Citation, CitationView>("citation");
+        Add<ReviewMaterial, ReviewMaterialView>("material");
+        Add<ReviewAggregate, ReviewAggregateView>("aggregate");
+        Add<CalibrationSession, CalibrationSessionView>("calibration session");
+        Add<CalibrationChange, CalibrationChangeView>("calibration change");
+    }
 
     private void Add<TEntity, TView>(string name, Expression<Func<OutcomesDb, IQueryable<TEntity>>>? source = null) where TEntity : class =>
         byView[typeof(TView)] = new ViewMap<TEntity, TView>(name, profiles, source ?? (db => db.Set<TEntity>()));

@@ -19,6 +19,8 @@ public sealed class WallsTests
     [InlineData("Directory", "Auth")]
     [InlineData("Deliverables", "Auth")]
     [InlineData("Deliverables", "Query")]
+    [InlineData("Deliverables", "Reviews")]
+    [InlineData("Reviews", "Auth")]
     [InlineData("Auth", "Web")]
     [InlineData("Platform", "Database")]
     [InlineData("OData", "Platform")]
