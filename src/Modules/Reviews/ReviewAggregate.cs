@@ -32,6 +32,11 @@ public sealed class ReviewAggregate : Entity
     /// <summary>JSON list of <see cref="AggregateText"/>; choices too, as texts.</summary>
     public string Texts { get; private set; } = "[]";
 
+    /// <summary>Takes over a frozen aggregate; from 3 answers up, or the database refuses it.</summary>
+    public static ReviewAggregate FromHistory(
+        Review review, Relation relation, ReviewQuestion question, int answerCount, decimal? meanRating, IReadOnlyList<AggregateText> texts) =>
+        new(review.Id, review.RevieweeId, relation, question, answerCount, meanRating, texts);
+
     public static IReadOnlyList<AggregateText> ReadTexts(string texts) =>
         JsonSerializer.Deserialize<IReadOnlyList<AggregateText>>(texts, StoredJson.Options) ?? [];
 }

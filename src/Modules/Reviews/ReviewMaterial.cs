@@ -28,4 +28,8 @@ public sealed class ReviewMaterial : Entity
 
     /// <summary>Markdown; why it is worth reading.</summary>
     public string Note { get; private set; } = "";
+
+    /// <summary>Takes over what was attached elsewhere.</summary>
+    public static ReviewMaterial FromHistory(Review review, Guid addedById, string targetRef, string targetTitle, string note) =>
+        new(Guid.NewGuid(), review.Id, review.RevieweeId, addedById, targetRef, targetTitle, note);
 }
