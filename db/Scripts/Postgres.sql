@@ -2564,3 +2564,35 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100111_KeepNoWordsInNotifications') THEN
+    ALTER TABLE platform."Notifications" DROP COLUMN "Title";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100111_KeepNoWordsInNotifications') THEN
+    ALTER TABLE platform."Notifications" ADD "SubjectId" uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100111_KeepNoWordsInNotifications') THEN
+    UPDATE platform."Notifications" SET "SubjectId" = split_part("SubjectRef", ':', 2)::uuid;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100111_KeepNoWordsInNotifications') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124100111_KeepNoWordsInNotifications', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

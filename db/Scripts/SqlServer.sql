@@ -2777,3 +2777,46 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100114_KeepNoWordsInNotifications'
+)
+BEGIN
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[platform].[Notifications]') AND [c].[name] = N'Title');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [platform].[Notifications] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [platform].[Notifications] DROP COLUMN [Title];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100114_KeepNoWordsInNotifications'
+)
+BEGIN
+    ALTER TABLE [platform].[Notifications] ADD [SubjectId] uniqueidentifier NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100114_KeepNoWordsInNotifications'
+)
+BEGIN
+    EXEC(N'UPDATE [platform].[Notifications] SET [SubjectId] = CONVERT(uniqueidentifier, SUBSTRING([SubjectRef], CHARINDEX('':'', [SubjectRef]) + 1, 36))');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100114_KeepNoWordsInNotifications'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124100114_KeepNoWordsInNotifications', N'10.0.14');
+END;
+
+COMMIT;
+GO

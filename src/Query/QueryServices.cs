@@ -30,6 +30,8 @@ public static class QueryServices
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<ViewMaps>();
         services.AddScoped(provider => new Reads(provider.GetRequiredService<OutcomesDb>(), provider.GetRequiredService<ViewMaps>()));
+        services.AddSingleton<RecipientReads>();
+        services.AddSingleton(provider => new NoticeReader(provider.GetRequiredService<RecipientReads>().SentencesAsync));
         services.AddSingleton(provider => new EntitySets(provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ApiMap>()).Build());
         services.AddSingleton(provider => Service(provider, new TokenKey(Path.Combine(keyFolder, "paging.key")), nullsSortFirst));
         return services;

@@ -2311,16 +2311,13 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.Property<Guid>("RecipientId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("SubjectRef")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .UseCollation("C");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
                         .UseCollation("C");
 
                     b.Property<int>("Version")

@@ -6,8 +6,9 @@ using Quartz;
 namespace Outcomes.Platform;
 
 /// <summary>Every minute: mails the notifications that are due, each claimed first so that two processes do not both send it.</summary>
+/// <remarks>What a mail says is read as its recipient, at the moment it is sent.</remarks>
 [DisallowConcurrentExecution]
-public sealed partial class SendDueMail(Databases databases, Mail mail, IOptions<MailOptions> options, ILogger<SendDueMail> log) : IJob
+public sealed partial class SendDueMail(Databases databases, NoticeReader notices, Mail mail, IOptions<MailOptions> options, ILogger<SendDueMail> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await SendAsync(cancellationToken);
 
@@ -19,16 +20,22 @@ public sealed partial class SendDueMail(Databases databases, Mail mail, IOptions
         var due = await db.Set<Notification>().Where(n => n.MailTo != null && n.MailedAt == null && n.NotBefore <= now)
             .OrderBy(n => n.NotBefore).Take(200).ToListAsync(cancel);
         var sent = 0;
-        foreach (var notification in due)
-            if (await ClaimAsync(db, notification.Id, null, now, cancel) && await SendAsync(db, notification, now, cancel)) sent++;
+        foreach (var theirs in due.GroupBy(notification => notification.RecipientId))
+        {
+            var sentences = await notices.ReadAsync(theirs.Key, [.. theirs.Select(notification => notification.Id)], cancel);
+            foreach (var notification in theirs)
+                if (await ClaimAsync(db, notification.Id, null, now, cancel) && await SendAsync(db, notification, sentences.GetValueOrDefault(notification.Id), now, cancel)) sent++;
+        }
         return sent;
     }
 
-    private async Task<bool> SendAsync(OutcomesDb db, Notification notification, DateTime claimedAt, CancellationToken cancel)
+    private async Task<bool> SendAsync(OutcomesDb db, Notification notification, string? sentence, DateTime claimedAt, CancellationToken cancel)
     {
+        // Whoever left reads nothing any more: claimed, and never sent.
+        if (sentence is null) return false;
         try
         {
-            await mail.SendAsync(notification.MailTo ?? "", notification.Title, $"{notification.Title}\n\n{AddressOf(notification)}\n", cancel);
+            await mail.SendAsync(notification.MailTo ?? "", sentence, $"{sentence}\n\n{AddressOf(notification)}\n", cancel);
             return true;
         }
         // Whatever hindered it (a bad address, a full folder, a server that is away): release it, and let the others go.

@@ -9,9 +9,9 @@ public sealed class Notification
 
     /// <param name="notBefore">UTC, outside the recipient's quiet hours.</param>
     /// <param name="mailTo">Also mailed to this address; absent = inbox only.</param>
-    public Notification(Guid id, Guid recipientId, string kind, string subjectRef, string title, DateTime createdAt, DateTime notBefore, string? mailTo)
+    public Notification(Guid id, Guid recipientId, NoticeKind kind, string subjectKind, Guid subjectId, DateTime createdAt, DateTime notBefore, string? mailTo)
     {
-        (Id, RecipientId, Kind, SubjectRef, Title) = (id, recipientId, kind, subjectRef, title);
+        (Id, RecipientId, Kind, SubjectRef, SubjectId) = (id, recipientId, kind.Name, $"{subjectKind}:{subjectId}", subjectId);
         (CreatedAt, NotBefore, MailTo, Version) = (createdAt, notBefore, mailTo, 1);
     }
 
@@ -19,14 +19,14 @@ public sealed class Notification
     public int Version { get; private set; }
     public Guid RecipientId { get; private set; }
 
-    /// <summary>Stable, such as <c>deliverable-submitted</c>.</summary>
+    /// <summary>The name of a <see cref="NoticeKind"/>; no words of the subject are kept, for it may become private before this is read.</summary>
     public string Kind { get; private set; } = "";
 
     /// <summary><c>kind:id</c> of what it is about; the reader's right to see it is checked when they open it.</summary>
     public string SubjectRef { get; private set; } = "";
 
-    /// <summary>One sentence.</summary>
-    public string Title { get; private set; } = "";
+    /// <summary>The same id, for joining.</summary>
+    public Guid SubjectId { get; private set; }
     public DateTime CreatedAt { get; private set; }
 
     /// <summary>UTC; not shown and not mailed before (the recipient's quiet hours).</summary>
@@ -53,7 +53,6 @@ public sealed class Notification
         notification.Property(n => n.Version).IsConcurrencyToken();
         notification.Property(n => n.Kind).HasMaxLength(60);
         notification.Property(n => n.SubjectRef).HasMaxLength(64);
-        notification.Property(n => n.Title).HasMaxLength(300);
         notification.Property(n => n.MailTo).HasMaxLength(254);
         notification.HasIndex(n => new { n.RecipientId, n.ReadOn, n.NotBefore, n.Id });   // the inbox, unread first
         notification.HasIndex(n => new { n.MailedAt, n.NotBefore });                      // mail that is due

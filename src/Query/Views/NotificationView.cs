@@ -1,5 +1,8 @@
 using AutoMapper;
+using Outcomes.Deliverables;
+using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Query.Mapping;
 
 namespace Outcomes.Query.Views;
 
@@ -9,6 +12,9 @@ public sealed class NotificationView
     public Guid Id { get; init; }
     public string Kind { get; init; } = "";
     public string SubjectRef { get; init; } = "";
+
+    /// <summary>One sentence, with the subject's title where the viewer sees the subject now.</summary>
+    [MadeAfterwards]
     public string Title { get; init; } = "";
     public DateOnly CreatedOn { get; init; }
     public DateOnly? ReadOn { get; init; }
@@ -19,7 +25,13 @@ internal sealed class NotificationProfile : Profile
 {
     public NotificationProfile()
     {
+        OutcomesDb db = null!;
+        // Each set brings its rule of visibility: what the reader no longer sees has no title here.
         CreateMap<Notification, NotificationView>()
+            .ForMember(v => v.Title, o => o.MapFrom(n => NoticeSentences.Of(n.Kind, n.SubjectRef,
+                db.Set<Deliverable>().Where(d => d.Id == n.SubjectId).Select(d => d.Title).FirstOrDefault()
+                ?? db.Set<Objective>().Where(x => x.Id == n.SubjectId).Select(x => x.Title).FirstOrDefault()
+                ?? db.Set<Dependency>().Where(x => x.Id == n.SubjectId).Select(x => x.ConsumerDeliverable!.Title).FirstOrDefault())))
             .ForMember(v => v.CreatedOn, o => o.MapFrom(n => DateOnly.FromDateTime(n.CreatedAt)));
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Query.Views;
 using Outcomes.Tests.Support;
 using Xunit;
 using static Outcomes.Tests.Deliverables.HarbourStory;
@@ -48,8 +50,7 @@ public abstract class Telling_people(OutcomesServer server)
         var closed = await story.OfAsync(story.Amina, DeliverableState.Committed, Visibility.Private);
         await story.ProposeAsync(story.Amina, closed, await story.OfAsync(story.Priya, DeliverableState.Committed));
         await story.DeliverEventsAsync();
-        await using var db = story.As(story.Priya);
-        var notice = await db.Set<Notification>().SingleAsync(Cancel);
+        var notice = await story.AskAsync<Reads, NotificationView>(story.ViewerOf(story.Priya), reads => reads.All<NotificationView>().SingleAsync(Cancel));
         Assert.Equal(("dependency-proposed", "A deliverable that you do not see waits for something of yours. Agree or decline."), (notice.Kind, notice.Title));
     }
 

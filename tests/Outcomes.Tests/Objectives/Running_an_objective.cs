@@ -161,7 +161,8 @@ public abstract class Running_an_objective(OutcomesServer server)
 
     private static async Task<IReadOnlyList<string>> InboxAsync(MerrowStory story, Guid person)
     {
-        await using var db = await story.AsAsync(person);
-        return await db.Set<Notification>().Select(notice => notice.Title).ToListAsync(Cancel);
+        var ids = new List<Guid>();
+        await using (var db = await story.AsAsync(person)) ids.AddRange(await db.Set<Notification>().Select(notice => notice.Id).ToListAsync(Cancel));
+        return [.. (await story.Get<NoticeReader>().ReadAsync(person, ids, Cancel)).Values];
     }
 }

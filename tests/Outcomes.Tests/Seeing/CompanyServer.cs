@@ -73,7 +73,7 @@ public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(
         var hidden = await db.Set<Deliverable>().FirstAsync(d => d.Visibility == Visibility.Private && d.ProducerId == employee.Id, Cancel);
         db.Add(new VisibilityGrant(stranger.Id, "deliverable", hidden.Id, Guid.NewGuid()));
         foreach (var person in people)
-            db.Add(new Notification(Ids.New(db.Now), person.Id, "story", $"deliverable:{hidden.Id}", "Something waits on you.", db.Now, db.Now.AddMinutes(-1), mailTo: null));
+            db.Add(new Notification(Ids.New(db.Now), person.Id, NoticeKind.Unknown, "deliverable", hidden.Id, db.Now, db.Now.AddMinutes(-1), mailTo: null));
         await AuditTrail.RecordAsync(db, "account:story", new SomebodySignedIn(), reason: null, isTechnical: true, Cancel);
         await db.SaveChangesAsync(Cancel);
         Personas =

@@ -7,24 +7,20 @@ internal sealed class WhenAcceptanceMoves(DeliverableNotices notices) :
     IHandle<DeliverableSubmitted>, IHandle<DeliverableAccepted>, IHandle<DeliverableChangesRequested>, IHandle<DeliverableRejected>, IHandle<DeliverableAcceptanceReopened>
 {
     public Task HandleAsync(DeliverableSubmitted happened, CancellationToken cancel) => notices.TellAsync(
-        happened.DeliverableId, Of(happened.OutcomeOwnerId), null, "deliverable-submitted", Key(happened.DeliverableId, happened.AtVersion),
-        title => $"“{title}” waits for your acceptance, revision {happened.Revision}.", cancel);
+        happened.DeliverableId, Of(happened.OutcomeOwnerId), null, DeliverableNoticeKinds.Submitted, Key(happened.DeliverableId, happened.AtVersion), cancel);
 
     public Task HandleAsync(DeliverableAccepted happened, CancellationToken cancel) => notices.TellAsync(
-        happened.DeliverableId, [happened.ProducerId], happened.ById, "deliverable-accepted", Key(happened.DeliverableId, happened.AtVersion),
-        title => $"“{title}” was accepted.", cancel);
+        happened.DeliverableId, [happened.ProducerId], happened.ById, DeliverableNoticeKinds.Accepted, Key(happened.DeliverableId, happened.AtVersion), cancel);
 
     public Task HandleAsync(DeliverableChangesRequested happened, CancellationToken cancel) => notices.TellAsync(
-        happened.DeliverableId, [happened.ProducerId], happened.ById, "deliverable-changes-requested", Key(happened.DeliverableId, happened.AtVersion),
-        title => $"Changes were asked for at “{title}”.", cancel);
+        happened.DeliverableId, [happened.ProducerId], happened.ById, DeliverableNoticeKinds.ChangesRequested, Key(happened.DeliverableId, happened.AtVersion), cancel);
 
     public Task HandleAsync(DeliverableRejected happened, CancellationToken cancel) => notices.TellAsync(
-        happened.DeliverableId, [happened.ProducerId], happened.ById, "deliverable-rejected", Key(happened.DeliverableId, happened.AtVersion),
-        title => $"“{title}” was rejected.", cancel);
+        happened.DeliverableId, [happened.ProducerId], happened.ById, DeliverableNoticeKinds.Rejected, Key(happened.DeliverableId, happened.AtVersion), cancel);
 
     public Task HandleAsync(DeliverableAcceptanceReopened happened, CancellationToken cancel) => notices.TellAsync(
-        happened.DeliverableId, [happened.ProducerId, .. Of(happened.OutcomeOwnerId)], null, "deliverable-acceptance-reopened",
-        Key(happened.DeliverableId, happened.AtVersion), title => $"The acceptance of “{title}” is looked at again.", cancel);
+        happened.DeliverableId, [happened.ProducerId, .. Of(happened.OutcomeOwnerId)], null, DeliverableNoticeKinds.AcceptanceReopened,
+        Key(happened.DeliverableId, happened.AtVersion), cancel);
 
     private static IReadOnlyList<Guid> Of(Guid? person) => person is { } id ? [id] : [];
 

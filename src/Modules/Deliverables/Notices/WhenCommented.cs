@@ -14,10 +14,8 @@ internal sealed class WhenCommented(OutcomesDb db, Mentions mentions, Deliverabl
             .Select(d => new { d.ProducerId, d.OutcomeOwnerId }).FirstOrDefaultAsync(cancel);
         if (text is null || parties is null) return;
         var mentioned = await mentions.InAsync(text, cancel);
-        await notices.TellAsync(happened.DeliverableId, mentioned, happened.AuthorId, "mentioned", $"{happened.CommentId}",
-            title => $"You were mentioned at “{title}”.", cancel);
+        await notices.TellAsync(happened.DeliverableId, mentioned, happened.AuthorId, NoticeKind.Mentioned, $"{happened.CommentId}", cancel);
         var others = new[] { parties.ProducerId, parties.OutcomeOwnerId ?? parties.ProducerId }.Except(mentioned);
-        await notices.TellAsync(happened.DeliverableId, others, happened.AuthorId, "deliverable-commented", $"{happened.CommentId}",
-            title => $"There is a comment at “{title}”.", cancel);
+        await notices.TellAsync(happened.DeliverableId, others, happened.AuthorId, DeliverableNoticeKinds.Commented, $"{happened.CommentId}", cancel);
     }
 }

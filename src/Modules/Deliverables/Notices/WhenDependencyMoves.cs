@@ -8,23 +8,23 @@ internal sealed class WhenDependencyMoves(OutcomesDb db, DeliverableNotices noti
     IHandle<DependencyProposed>, IHandle<DependencyAgreed>, IHandle<DependencyDeclined>, IHandle<DependencySatisfied>, IHandle<DependencyBroken>
 {
     public Task HandleAsync(DependencyProposed happened, CancellationToken cancel) => notices.TellOfDependencyAsync(
-        happened.DependencyId, happened.ConsumerDeliverableId, happened.ProviderPersonId, "dependency-proposed", what => $"{what} waits for something of yours. Agree or decline.", cancel);
+        happened.DependencyId, happened.ProviderPersonId, DeliverableNoticeKinds.DependencyProposed, cancel);
 
     public Task HandleAsync(DependencyAgreed happened, CancellationToken cancel) =>
-        TellConsumerAsync(happened.DependencyId, happened.ConsumerDeliverableId, "dependency-agreed", what => $"What {what} waits for was agreed.", cancel);
+        TellConsumerAsync(happened.DependencyId, happened.ConsumerDeliverableId, DeliverableNoticeKinds.DependencyAgreed, cancel);
 
     public Task HandleAsync(DependencyDeclined happened, CancellationToken cancel) =>
-        TellConsumerAsync(happened.DependencyId, happened.ConsumerDeliverableId, "dependency-declined", what => $"What {what} waits for was declined.", cancel);
+        TellConsumerAsync(happened.DependencyId, happened.ConsumerDeliverableId, DeliverableNoticeKinds.DependencyDeclined, cancel);
 
     public Task HandleAsync(DependencySatisfied happened, CancellationToken cancel) =>
-        TellConsumerAsync(happened.DependencyId, happened.ConsumerDeliverableId, "dependency-satisfied", what => $"What {what} waited for is there.", cancel);
+        TellConsumerAsync(happened.DependencyId, happened.ConsumerDeliverableId, DeliverableNoticeKinds.DependencySatisfied, cancel);
 
     public Task HandleAsync(DependencyBroken happened, CancellationToken cancel) => notices.TellOfDependencyAsync(
-        happened.DependencyId, happened.ConsumerDeliverableId, happened.ProviderPersonId, "dependency-broken", what => $"{what} did not get what you agreed to provide.", cancel);
+        happened.DependencyId, happened.ProviderPersonId, DeliverableNoticeKinds.DependencyBroken, cancel);
 
-    private async Task TellConsumerAsync(Guid dependencyId, Guid consumerDeliverableId, string kind, Func<string, string> sentence, CancellationToken cancel)
+    private async Task TellConsumerAsync(Guid dependencyId, Guid consumerDeliverableId, NoticeKind kind, CancellationToken cancel)
     {
         var producerId = await db.Set<Deliverable>().Where(d => d.Id == consumerDeliverableId).Select(d => (Guid?)d.ProducerId).FirstOrDefaultAsync(cancel);
-        if (producerId is { } consumer) await notices.TellOfDependencyAsync(dependencyId, consumerDeliverableId, consumer, kind, sentence, cancel);
+        if (producerId is { } consumer) await notices.TellOfDependencyAsync(dependencyId, consumer, kind, cancel);
     }
 }

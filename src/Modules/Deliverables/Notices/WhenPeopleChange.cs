@@ -6,10 +6,8 @@ namespace Outcomes.Deliverables;
 internal sealed class WhenPeopleChange(DeliverableNotices notices) : IHandle<DeliverableHandedOver>, IHandle<DeliverableAcceptanceReassigned>
 {
     public Task HandleAsync(DeliverableHandedOver happened, CancellationToken cancel) => notices.TellAsync(
-        happened.DeliverableId, [happened.ToId], null, "deliverable-handed-over", $"{happened.DeliverableId}:{happened.AtVersion}",
-        title => $"“{title}” is yours to make now.", cancel);
+        happened.DeliverableId, [happened.ToId], null, DeliverableNoticeKinds.HandedOver, $"{happened.DeliverableId}:{happened.AtVersion}", cancel);
 
     public Task HandleAsync(DeliverableAcceptanceReassigned happened, CancellationToken cancel) => notices.TellAsync(
-        happened.DeliverableId, [happened.ToId], null, "deliverable-acceptance-reassigned", $"{happened.DeliverableId}:{happened.AtVersion}",
-        title => $"“{title}” is yours to accept now.", cancel);
+        happened.DeliverableId, [happened.ToId], null, DeliverableNoticeKinds.AcceptanceReassigned, $"{happened.DeliverableId}:{happened.AtVersion}", cancel);
 }

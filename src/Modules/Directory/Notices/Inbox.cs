@@ -7,18 +7,17 @@ namespace Outcomes.Directory;
 public sealed class Inbox(OutcomesDb db)
 {
     /// <summary>Adds the notice to the context; it is there when the caller saves. Leavers get none, and nobody hears of the same event twice.</summary>
-    /// <param name="kind">Stable, such as <c>objective-proposed</c>.</param>
-    /// <param name="subjectRef">What it is about, <c>kind:id</c>. Whoever calls has made sure that the recipient may see it.</param>
-    /// <param name="title">One sentence.</param>
+    /// <param name="kind">Declared by the module, and listed in Query, which says the sentence when it is read.</param>
+    /// <param name="subjectKind">What it is about, such as <c>deliverable</c>.</param>
     /// <param name="eventKey">Of the event that is told, so that a second delivery adds nothing; absent = always add.</param>
-    public async Task NotifyAsync(Guid recipientId, string kind, string subjectRef, string title, CancellationToken cancel, string? eventKey = null)
+    public async Task NotifyAsync(Guid recipientId, NoticeKind kind, string subjectKind, Guid subjectId, CancellationToken cancel, string? eventKey = null)
     {
-        var id = eventKey is null ? Ids.New(db.Now) : NoticeIds.Of(recipientId, kind, eventKey);
+        var id = eventKey is null ? Ids.New(db.Now) : NoticeIds.Of(recipientId, kind.Name, eventKey);
         if (eventKey is not null && await db.Set<Notification>().AnyAsync(notice => notice.Id == id, cancel)) return;
         var recipient = await db.Set<Person>().Where(person => person.Id == recipientId && person.Status != PersonStatus.Left)
             .Select(person => new { person.TimeZoneId, person.QuietHours, person.Email }).FirstOrDefaultAsync(cancel);
         if (recipient is null) return;
         var notBefore = QuietTime.NotBefore(db.Now, recipient.QuietHours, recipient.TimeZoneId);
-        db.Add(new Notification(id, recipientId, kind, subjectRef, title.Length <= 300 ? title : title[..299] + "…", db.Now, notBefore, recipient.Email));
+        db.Add(new Notification(id, recipientId, kind, subjectKind, subjectId, db.Now, notBefore, recipient.Email));
     }
 }

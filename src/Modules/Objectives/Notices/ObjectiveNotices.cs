@@ -7,16 +7,13 @@ namespace Outcomes.Objectives;
 /// <summary>Tells people about an objective, if they may see it and did not do it themselves.</summary>
 internal sealed class ObjectiveNotices(OutcomesDb db, Inbox inbox, ViewerLookup viewers, Databases databases)
 {
-    /// <param name="title">One sentence, from the objective's title.</param>
     /// <param name="eventKey">Of the event that is told, so that a second delivery tells nobody again.</param>
     public async Task TellAsync(
-        Guid objectiveId, IEnumerable<Guid> recipients, Guid? exceptId, string kind, string eventKey, Func<string, string> title, CancellationToken cancel)
+        Guid objectiveId, IEnumerable<Guid> recipients, Guid? exceptId, NoticeKind kind, string eventKey, CancellationToken cancel)
     {
-        var subject = await db.Set<Objective>().Where(objective => objective.Id == objectiveId).Select(objective => objective.Title).FirstOrDefaultAsync(cancel);
-        if (subject is null) return;
         foreach (var recipient in recipients.Distinct().Where(id => id != exceptId))
             if (await MaySeeAsync(recipient, objectiveId, cancel))
-                await inbox.NotifyAsync(recipient, kind, $"objective:{objectiveId}", title(subject), cancel, eventKey);
+                await inbox.NotifyAsync(recipient, kind, "objective", objectiveId, cancel, eventKey);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -12,15 +12,14 @@ internal sealed class WhenApprovalMoves(OutcomesDb db, ObjectiveNotices notices)
     {
         var approvers = await db.Set<ManagerClosure>().Where(row => row.DescendantId == happened.OwnerId && row.Depth == 1).Select(row => row.AncestorId)
             .Union(db.Set<OrgUnit>().Where(unit => unit.Id == happened.OrgUnitId && unit.HeadId != null).Select(unit => unit.HeadId ?? Guid.Empty)).ToListAsync(cancel);
-        await notices.TellAsync(happened.ObjectiveId, approvers, happened.OwnerId, "objective-proposed", $"{happened.ObjectiveId}:{happened.AtVersion}",
-            title => $"“{title}” waits for your approval.", cancel);
+        await notices.TellAsync(happened.ObjectiveId, approvers, happened.OwnerId, ObjectiveNoticeKinds.Proposed, $"{happened.ObjectiveId}:{happened.AtVersion}", cancel);
     }
 
     public Task HandleAsync(ObjectiveApproved happened, CancellationToken cancel) =>
-        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, "objective-approved",
-            $"{happened.ObjectiveId}:{happened.AtVersion}", title => $"“{title}” was approved.", cancel);
+        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, ObjectiveNoticeKinds.Approved,
+            $"{happened.ObjectiveId}:{happened.AtVersion}", cancel);
 
     public Task HandleAsync(ObjectiveReturned happened, CancellationToken cancel) =>
-        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, "objective-returned",
-            $"{happened.ObjectiveId}:{happened.AtVersion}", title => $"“{title}” was returned to you with a comment.", cancel);
+        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, ObjectiveNoticeKinds.Returned,
+            $"{happened.ObjectiveId}:{happened.AtVersion}", cancel);
 }

@@ -13,9 +13,8 @@ internal sealed class WhenCommented(OutcomesDb db, Mentions mentions, ObjectiveN
             .Select(comment => new { comment.Text, OwnerId = comment.Objective == null ? Guid.Empty : comment.Objective.OwnerId }).FirstOrDefaultAsync(cancel);
         if (found is null) return;
         var mentioned = await mentions.InAsync(found.Text, cancel);
-        await notices.TellAsync(happened.ObjectiveId, mentioned, happened.AuthorId, "mentioned", $"{happened.CommentId}",
-            title => $"You were mentioned at “{title}”.", cancel);
-        await notices.TellAsync(happened.ObjectiveId, mentioned.Contains(found.OwnerId) ? [] : [found.OwnerId], happened.AuthorId, "objective-commented",
-            $"{happened.CommentId}", title => $"There is a comment at “{title}”.", cancel);
+        await notices.TellAsync(happened.ObjectiveId, mentioned, happened.AuthorId, NoticeKind.Mentioned, $"{happened.CommentId}", cancel);
+        await notices.TellAsync(happened.ObjectiveId, mentioned.Contains(found.OwnerId) ? [] : [found.OwnerId], happened.AuthorId, ObjectiveNoticeKinds.Commented,
+            $"{happened.CommentId}", cancel);
     }
 }

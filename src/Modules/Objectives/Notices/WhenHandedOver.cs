@@ -7,14 +7,11 @@ internal sealed class WhenHandedOver(ObjectiveNotices notices) :
     IHandle<ObjectiveHandedOver>, IHandle<ObjectiveCancelled>, IHandle<ObjectiveReopened>
 {
     public Task HandleAsync(ObjectiveHandedOver happened, CancellationToken cancel) =>
-        notices.TellAsync(happened.ObjectiveId, [happened.To], happened.ById, "objective-handed-over", $"{happened.ObjectiveId}:{happened.AtVersion}",
-            title => $"“{title}” is yours now.", cancel);
+        notices.TellAsync(happened.ObjectiveId, [happened.To], happened.ById, ObjectiveNoticeKinds.HandedOver, $"{happened.ObjectiveId}:{happened.AtVersion}", cancel);
 
     public Task HandleAsync(ObjectiveCancelled happened, CancellationToken cancel) =>
-        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, "objective-cancelled", $"{happened.ObjectiveId}",
-            title => $"“{title}” was cancelled.", cancel);
+        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, ObjectiveNoticeKinds.Cancelled, $"{happened.ObjectiveId}", cancel);
 
     public Task HandleAsync(ObjectiveReopened happened, CancellationToken cancel) =>
-        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, "objective-reopened", $"{happened.ObjectiveId}:{happened.AtVersion}",
-            title => $"“{title}” was opened again.", cancel);
+        notices.TellAsync(happened.ObjectiveId, [happened.OwnerId], happened.ById, ObjectiveNoticeKinds.Reopened, $"{happened.ObjectiveId}:{happened.AtVersion}", cancel);
 }

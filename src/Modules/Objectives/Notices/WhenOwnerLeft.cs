@@ -14,7 +14,6 @@ internal sealed class WhenOwnerLeft(OutcomesDb db, ObjectiveNotices notices) : I
         var open = await db.Set<Objective>().Where(objective => objective.OwnerId == happened.PersonId && ObjectiveStates.Open.Contains(objective.State))
             .OrderBy(objective => objective.DueOn).ThenBy(objective => objective.Id).Select(objective => objective.Id).ToListAsync(cancel);
         foreach (var objective in open)
-            await notices.TellAsync(objective, managers, happened.PersonId, "objective-needs-owner", $"{objective}:{happened.PersonId}",
-                title => $"“{title}” needs a new owner.", cancel);
+            await notices.TellAsync(objective, managers, happened.PersonId, ObjectiveNoticeKinds.NeedsOwner, $"{objective}:{happened.PersonId}", cancel);
     }
 }
