@@ -57,6 +57,7 @@ public static class WebPages
         pages.MapGet("/keyboard", IResult () => Page.Of<KeyboardPage>()).AllowAnonymous();
         pages.MapPost("/theme", ThemeCookie.Choose).AllowAnonymous();
         AccountPages.Map(pages);
+        ConnectPages.Map(pages);
         pages.MapGet("/", async (HomeReader home, CancellationToken cancel) => Page.Of<HomePage>(("Model", await home.ReadAsync(cancel))));
         ObjectiveEndpoints.Map(pages);
         DeliverableEndpoints.Map(pages);

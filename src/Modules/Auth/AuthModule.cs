@@ -21,6 +21,8 @@ public sealed class AuthModule : Module
         services.AddSingleton<TryLimits>();
         AddPasswords(services);
         AddKeys(services);
+        AddClients(services);
+        ProtocolServices.Add(services);
 
         services.AddScoped<SignIn>();
         services.AddScoped<RedeemLink>();
@@ -49,9 +51,18 @@ public sealed class AuthModule : Module
         services.AddJob<RotateKeys>("0 7 * * * ?");
         services.AddScoped<RevokeKey>();
         services.AddScoped<ListKeys>();
-        services.AddSingleton<Issuer>();
+    }
+
+    private static void AddClients(IServiceCollection services)
+    {
         services.AddSingleton<ScopeRegistry>();
         services.AddSingleton<ClientLookup>();
+        services.AddSingleton<SeedClients>();
+        services.AddSingleton<Sessions>();
+        services.AddScoped<AddClient>();
+        services.AddScoped<ListClients>();
+        services.AddScoped<RotateSecret>();
+        services.AddScoped<DisableClient>();
     }
 
     private static void AddPasswords(IServiceCollection services)

@@ -4,8 +4,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Before the server listens: the ring must open, and production must be production.</summary>
-internal sealed class AuthStart(DatabaseRing ring, Databases databases, Issuer issuer, IHostEnvironment environment)
+/// <summary>Before the server listens: the ring must open, production must be production, and the clients of the configuration be there.</summary>
+internal sealed class AuthStart(DatabaseRing ring, Databases databases, Issuer issuer, SeedClients seed, IHostEnvironment environment)
 {
     public async Task RunAsync(CancellationToken cancel)
     {
@@ -13,7 +13,7 @@ internal sealed class AuthStart(DatabaseRing ring, Databases databases, Issuer i
         ring.GetAllElements();
         await ring.TakeOverAsync(cancel);
         if (environment.IsProduction()) await RefuseDemoAccountsAsync(cancel);
-        _ = issuer.Url;
+        if (issuer.IsOn) await seed.RunAsync(cancel);
     }
 
     private async Task RefuseDemoAccountsAsync(CancellationToken cancel)

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
@@ -16,11 +18,12 @@ internal static class AccountPages
         pages.MapGet("/account/link", SetPassword).AllowAnonymous();
     }
 
-    private static IResult SignIn(string? error, string? done, string? returnUrl)
+    private static IResult SignIn(HttpContext http, string? error, string? done, string? returnUrl)
     {
+        if (http.RequestServices.GetService<PageQuestions>() is { } questions) PageHeaders.AllowFormsTo(http.Response, questions.FormTargetOf(returnUrl ?? ""));
         var state = FormState.Empty;
         if (error is { Length: > 0 }) state.Refuse("", "This e-mail address and password do not sign in. Check both; after five failures wait five minutes, or ask an administrator for a new link.");
-        return Page.Of<SignInPage>(("Action", PageAddress.Of("/account/login", ("returnUrl", returnUrl))), ("State", state), ("PasswordSet", done == "password"));
+        return Page.Of<SignInPage>(("Action", PageAddress.Of("/account/login", ("returnUrl", returnUrl))), ("State", state), ("PasswordSet", done == "password"), ("SignedOut", done == "signed-out"));
     }
 
     private static IResult SetPassword(string? code, string? error)

@@ -9,7 +9,9 @@ namespace Outcomes.Web.Errors;
 /// <summary>Makes a page of what was refused or broke before or behind a page, for whoever reads with a browser. Programs get their own answers.</summary>
 internal sealed partial class ErrorPageStep(RequestDelegate next, ILogger<ErrorPageStep> logger)
 {
-    private static readonly string[] ForPrograms = ["/odata", "/connect", "/scim", "/.well-known", "/health"];
+    // Of /connect, browsers are sent to authorize, verify and endsession; the rest is between programs.
+    private static readonly string[] ForPrograms =
+        ["/odata", "/connect/token", "/connect/par", "/connect/device", "/connect/introspect", "/connect/revoke", "/connect/userinfo", "/scim", "/.well-known", "/health"];
 
     public async Task InvokeAsync(HttpContext http)
     {

@@ -7,6 +7,13 @@ internal static class PageHeaders
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Browsers hold form-action against every redirect that follows a form: a sign-in that ends at an application must be allowed to go there.</summary>
+    /// <param name="target">Empty = nowhere but here.</param>
+    public static void AllowFormsTo(HttpResponse response, string target)
+    {
+        if (target.Length > 0) response.Headers.ContentSecurityPolicy = Policy.Replace("form-action 'self'", $"form-action 'self' {target}", StringComparison.Ordinal);
+    }
+
     public static void Write(HttpResponse response)
     {
         var headers = response.Headers;

@@ -33,9 +33,12 @@ public sealed class Browser : IDisposable
     public Task<HttpResponseMessage> SignInAsync(string email, string password, string returnUrl = "/") =>
         PostFormAsync("/account/login", ("email", email), ("password", password), ("returnUrl", returnUrl));
 
-    public async Task<HttpResponseMessage> PostFormAsync(string path, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostFormAsync(string path, params (string Name, string Value)[] fields) => PostFormFromAsync("/account/login", path, fields);
+
+    /// <param name="page">The page that the form stands on.</param>
+    public async Task<HttpResponseMessage> PostFormFromAsync(string page, string path, params (string Name, string Value)[] fields)
     {
-        var token = await FormTokenOfPageAsync();
+        var token = await FormTokenOfPageAsync(page);
         return await SendAsync(HttpMethod.Post, path, content: new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), token]));
     }
 
@@ -67,10 +70,10 @@ public sealed class Browser : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<KeyValuePair<string, string>> FormTokenOfPageAsync()
+    private async Task<KeyValuePair<string, string>> FormTokenOfPageAsync(string page)
     {
-        var page = await client.GetStringAsync("/account/login", TestContext.Current.CancellationToken);
-        var hidden = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var html = await client.GetStringAsync(page, TestContext.Current.CancellationToken);
+        var hidden = Regex.Match(html, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         return KeyValuePair.Create("__RequestVerificationToken", hidden.Groups["token"].Value);
     }
 

@@ -80,6 +80,7 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
         {
             auth.SignInsPerMinuteAndNetwork = auth.SignInsPerMinuteAndAccount = auth.TokenFailuresPerMinuteAndNetwork = 100_000;
             (auth.PasswordIterations, auth.HashesWaiting) = (10_000, 1_000);
+            auth.Limits.TokensPerMinuteAndClient = auth.Limits.ClientFailuresPerMinuteAndNetwork = auth.Limits.PushedPerMinuteAndClient = 100_000;
         });
     }
 

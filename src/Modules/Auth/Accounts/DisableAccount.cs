@@ -17,6 +17,7 @@ public sealed class DisableAccount(OutcomesDb db)
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         account.Disable(db.Now);
         await db.EndLinksAsync(account.Id, cancel);
+        await db.RevokeGrantsOfAccountAsync(account.Id, cancel);
         foreach (var token in await db.LiveTokens(account.Id).AsTracking().ToListAsync(cancel))
         {
             token.Revoke(db.Now);

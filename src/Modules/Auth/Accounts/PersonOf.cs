@@ -20,6 +20,20 @@ public sealed class PersonOf(OutcomesDb db, CreateUnit createUnit, CreatePerson 
         return (person.Id, false);
     }
 
+    /// <summary>The service person as whom a client acts: whoever has the address, or somebody new. Absent where the client acts for people only.</summary>
+    /// <exception cref="RuleBroken">The person has left.</exception>
+    internal async Task<Guid?> FindOrMakeForClientAsync(ClientRegistration client, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(client.Person)) return null;
+        var email = Account.Normal(client.Person);
+        if (!System.Net.Mail.MailAddress.TryCreate(email, out _)) throw new InvalidRequest([new FieldFault("person", $"\"{email}\" is no e-mail address. Write it as service.name@example.org.")]);
+        var person = await db.Set<Person>().FirstOrDefaultAsync(person => person.Email == email, cancel);
+        if (person?.Status == PersonStatus.Left) throw new RuleBroken("person-left", $"{person.DisplayName} has left, and nothing acts as them.", "person");
+        var id = person?.Id ?? await MakeAsync(email, cancel);
+        await GiveRoleAsync(id, Role.Employee, cancel);
+        return id;
+    }
+
     /// <summary>For the whole organisation, from today on. Holding it already is no fault.</summary>
     internal async Task GiveRoleAsync(Guid personId, Role role, CancellationToken cancel)
     {

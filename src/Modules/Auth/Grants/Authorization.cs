@@ -29,7 +29,7 @@ public sealed class Authorization
     /// <summary>The consent that a grant rests on; absent where none was needed.</summary>
     public Guid? ConsentId { get; private set; }
 
-    /// <summary>The session it came from; it ends with it.</summary>
+    /// <summary>The session it came from, with which it ends; absent for devices, which stay.</summary>
     public string? Sid { get; private set; }
 
     /// <summary>The account's stamp at that time; a grant with another is dead.</summary>
@@ -63,7 +63,7 @@ public sealed class Authorization
         Scopes = JsonList.Write(scopes),
         CreationDate = now,
         ConsentId = consentId,
-        Sid = person.Sid,
+        Sid = person.Sid.Length > 0 ? person.Sid : null,
         Stamp = person.Stamp,
         AuthenticatedAt = person.AuthenticatedAt,
         Acr = person.Acr,

@@ -55,6 +55,16 @@ public sealed class IssuedToken
         return this;
     }
 
+    /// <summary>A device that waited is let in.</summary>
+    internal Authorization Allow(Authorization grant)
+    {
+        Status = GrantStatus.Valid;
+        Under(grant);
+        return grant;
+    }
+
+    internal void Reject() => Status = GrantStatus.Rejected;
+
     /// <summary>Nobody may use it before somebody has answered.</summary>
     internal IssuedToken Waiting()
     {

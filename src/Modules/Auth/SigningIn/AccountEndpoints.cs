@@ -27,17 +27,18 @@ internal static class AccountEndpoints
         account.MapPost("/link", SetPasswordAsync);
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext http, SignIn signIn, IAntiforgery antiforgery, IHostEnvironment environment, TimeProvider clock)
+    private static async Task<IResult> SignInAsync(HttpContext http, SignIn signIn, Sessions sessions, IAntiforgery antiforgery, IHostEnvironment environment)
     {
         if (!http.Request.IsHttps && !SessionCookie.AllowsHttp(environment))
             throw new Forbidden("https-needed", "Sign in over https: the session's cookie is not sent otherwise. Put a TLS proxy in front, or give `serve` an https address.");
-        var form = await ReadAsync(http, antiforgery);
+        var form = await antiforgery.ReadFormAsync(http);
         var returnUrl = Local(form["returnUrl"] is { Count: > 0 } field ? field.ToString() : http.Request.Query["returnUrl"].ToString());
         try
         {
             var network = Network.Of(http.Connection.RemoteIpAddress);
             var account = await signIn.RunAsync(form["email"].ToString(), form["password"].ToString(), network, http.RequestAborted);
-            await http.SignInAsync(OutcomesAuthentication.SessionScheme, SignInClaims.OfSession(account, clock.GetUtcNow()));
+            var session = await sessions.OpenAsync(account, network, AuthenticationContext.OneFactor, AuthenticationContext.Password, http.User.Sid(), http.RequestAborted);
+            await http.SignInAsync(OutcomesAuthentication.SessionScheme, session);
             return new SeeOther(returnUrl);
         }
         catch (SignInDenied)
@@ -46,16 +47,17 @@ internal static class AccountEndpoints
         }
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery)
+    private static async Task<IResult> SignOutAsync(HttpContext http, Sessions sessions, IAntiforgery antiforgery)
     {
-        await ReadAsync(http, antiforgery);
+        await antiforgery.ReadFormAsync(http);
+        if (http.User.Sid() is { Length: > 0 } sid) await sessions.EndAsync(sid, http.RequestAborted);
         await http.SignOutAsync(OutcomesAuthentication.SessionScheme);
         return new SeeOther(SignInPath);
     }
 
     private static async Task<IResult> SetPasswordAsync(HttpContext http, RedeemLink redeem, IAntiforgery antiforgery)
     {
-        var form = await ReadAsync(http, antiforgery);
+        var form = await antiforgery.ReadFormAsync(http);
         var code = form["code"].ToString();
         try
         {
@@ -70,14 +72,6 @@ internal static class AccountEndpoints
         {
             return new SeeOther(WithQuery(LinkPath, ("error", "over")));
         }
-    }
-
-    /// <exception cref="InvalidRequest">No form, or not one that this server made for this browser.</exception>
-    private static async Task<IFormCollection> ReadAsync(HttpContext http, IAntiforgery antiforgery)
-    {
-        if (!http.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(http))
-            throw new InvalidRequest([new FieldFault("", "This form is not good any more. Go back, load the page again and repeat.")]);
-        return await http.Request.ReadFormAsync(http.RequestAborted);
     }
 
     private static string Local(string returnUrl) => RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/";

@@ -41,13 +41,14 @@ internal static class SessionCookie
         options.Cookie.Path = "/";
     }
 
-    /// <summary>At most 30 s after a new password, a disabled account or a departure; at once in the process that did it.</summary>
+    /// <summary>At most 30 s after the session was ended, a new password, a disabled account or a departure; at once in the process that did it.</summary>
     private static async Task EndIfOverAsync(CookieValidatePrincipalContext context)
     {
         if (context.Principal is not { } principal) return;
         var services = context.HttpContext.RequestServices;
         var standing = await services.GetRequiredService<AccountStandings>().FindAsync(principal.AccountId(), context.HttpContext.RequestAborted);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!principal.IsCurrent(standing, now, Longest)) context.RejectPrincipal();
+        var isLive = await services.GetRequiredService<Sessions>().IsLiveAsync(principal.Sid(), context.HttpContext.RequestAborted);
+        if (!isLive || !principal.IsCurrent(standing, now, Longest)) context.RejectPrincipal();
     }
 }

@@ -11,7 +11,7 @@ namespace Outcomes.Auth;
 
 /// <summary>Signs a request to <c>/odata</c> in by its Authorization header.</summary>
 internal sealed class TokenAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, TokenLookup tokens, AccountStandings standings)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, BearerTokens tokens)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -33,12 +33,7 @@ internal sealed class TokenAuthentication(
         if (presented.IsBasic && !IsPrivate(Request))
             throw new TokenRefused("https-needed", "Basic is taken over https only: anybody on the way could read the token.");
         var network = Network.Of(Context.Connection.RemoteIpAddress);
-        var token = await tokens.FindAsync(presented.Token, network, TimeProvider.GetUtcNow().UtcDateTime, Context.RequestAborted);
-        var standing = await standings.FindAsync(token.AccountId, token.Scopes, Context.RequestAborted);
-        if (!standing.IsLive) throw new TokenRefused("account-disabled", "The account of this token is disabled.");
-        if (presented.UserName.Length > 0 && presented.UserName.Contains('@') && Account.Normal(presented.UserName) != standing.Email)
-            throw new TokenRefused("token-of-another", "This token belongs to another account than the user name says. Leave the user name empty, or use the owner's.");
-        return SignInClaims.OfToken(token, presented.IsBasic);
+        return await tokens.SignInAsync(presented, network, Context.RequestAborted);
     }
 
     /// <summary>TLS, or a connection that does not leave this machine and that no proxy hands on from elsewhere.</summary>

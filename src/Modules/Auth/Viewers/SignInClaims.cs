@@ -13,12 +13,19 @@ internal static class SignInClaims
     private const string Stamp = "stamp";
     private const string Since = "auth_time";
     private const string Scope = "scope";
+    private const string SessionId = "sid";
+    private const string Client = "client_id";
+    private const string Acr = "acr";
+    private const string Amr = "amr";
 
-    public static ClaimsPrincipal OfSession(Account account, DateTimeOffset now) => new(new ClaimsIdentity(
+    public static ClaimsPrincipal OfSession(Account account, UserSession session, DateTimeOffset now) => new(new ClaimsIdentity(
     [
         new(ClaimTypes.NameIdentifier, account.Id.ToString()),
         new(Stamp, account.SecurityStamp),
         new(Since, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+        new(SessionId, session.Sid),
+        new(Acr, session.Acr),
+        new(Amr, session.Amr),
     ], Session));
 
     public static ClaimsPrincipal OfToken(KnownToken token, bool isBasic) => new(new ClaimsIdentity(
@@ -27,9 +34,30 @@ internal static class SignInClaims
         .. token.Scopes.Select(scope => new Claim(Scope, scope)),
     ], isBasic ? Basic : Bearer));
 
+    /// <summary>A client that acts for a person.</summary>
+    public static ClaimsPrincipal OfAccess(Guid accountId, IReadOnlySet<string> scopes) =>
+        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, accountId.ToString()), .. scopes.Select(scope => new Claim(Scope, scope))], Bearer));
+
+    /// <summary>A client that acts by itself, as its service person.</summary>
+    public static ClaimsPrincipal OfClient(string clientId, IReadOnlySet<string> scopes) =>
+        new(new ClaimsIdentity([new(Client, clientId), .. scopes.Select(scope => new Claim(Scope, scope))], Bearer));
+
+    /// <summary>Empty where a person asks.</summary>
+    public static string ClientId(this ClaimsPrincipal principal) => principal.FindFirstValue(Client) ?? "";
+
     /// <summary>Empty where it is not ours.</summary>
     public static Guid AccountId(this ClaimsPrincipal principal) =>
         Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
+
+    /// <summary>Empty where there is no session.</summary>
+    public static string Sid(this ClaimsPrincipal principal) => principal.IsSession() ? principal.FindFirstValue(SessionId) ?? "" : "";
+
+    /// <summary>Absent where nobody sits at the browser.</summary>
+    public static SignedInPerson? Person(this ClaimsPrincipal session) =>
+        session.Sid() is { Length: > 0 } sid && long.TryParse(session.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
+            ? new SignedInPerson(session.AccountId(), sid, session.FindFirstValue(Stamp) ?? "", DateTimeOffset.FromUnixTimeSeconds(since).UtcDateTime,
+                session.FindFirstValue(Acr) ?? "", session.FindFirstValue(Amr) ?? "")
+            : null;
 
     /// <summary>True while the session's stamp is the account's, and it is not older than allowed.</summary>
     public static bool IsCurrent(this ClaimsPrincipal session, AccountStanding standing, DateTimeOffset now, TimeSpan longest) =>

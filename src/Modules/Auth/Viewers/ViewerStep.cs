@@ -6,7 +6,7 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>The one step that says who asks, whichever way they signed in; and what <c>/odata</c> asks of each way.</summary>
-internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ODataRules odata)
+internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ClientStandings clients, ODataRules odata)
 {
     public async Task InvokeAsync(HttpContext http, Session session)
     {
@@ -21,6 +21,7 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
 
     private async Task<Viewer> ViewerOfAsync(ClaimsPrincipal principal, CancellationToken cancel)
     {
+        if (principal.ClientId() is { Length: > 0 } clientId) return await clients.FindAsync(clientId, principal.Scopes(), cancel);
         var standing = principal.IsSession()
             ? await standings.FindAsync(principal.AccountId(), cancel)
             : await standings.FindAsync(principal.AccountId(), principal.Scopes(), cancel);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -12,10 +11,10 @@ internal static class DiscoveryEndpoints
 
     public static void Map(RouteGroupBuilder protocol)
     {
-        protocol.MapMethods(ProtocolPaths.Configuration, Reading, ConfigurationAsync);
-        protocol.MapMethods(ProtocolPaths.ServerMetadata, Reading, ConfigurationAsync);
-        protocol.MapMethods(ProtocolPaths.ResourceMetadata, Reading, ResourceAsync);
-        protocol.MapMethods(ProtocolPaths.Jwks, Reading, KeysAsync);
+        ProtocolEndpoints.Map(protocol, ProtocolPaths.Configuration, Reading, ConfigurationAsync);
+        ProtocolEndpoints.Map(protocol, ProtocolPaths.ServerMetadata, Reading, ConfigurationAsync);
+        ProtocolEndpoints.Map(protocol, ProtocolPaths.ResourceMetadata, Reading, ResourceAsync);
+        ProtocolEndpoints.Map(protocol, ProtocolPaths.Jwks, Reading, KeysAsync);
     }
 
     private static async Task<IResult> ConfigurationAsync(HttpContext http, Issuer issuer, ScopeRegistry scopes)

@@ -1,0 +1,23 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Gives a confidential client a new secret; the one before is good for another 7 days, the one before that no more. For administrators.</summary>
+public sealed class RotateSecret(OutcomesDb db)
+{
+    /// <returns>The secret, shown once: only its hash is kept.</returns>
+    /// <exception cref="RuleBroken">There is no such client, or it is public.</exception>
+    public async Task<string> RunAsync(string clientId, CancellationToken cancel)
+    {
+        AuthPermissions.Demand(db.Viewer, AuthPermissions.Clients);
+        var client = await db.FindClientAsync(clientId, cancel);
+        if (client.ClientSecret is null) throw new RuleBroken("client-public", $"{clientId} is a public client and has no secret.", "id");
+        var secret = ClientApplication.NewSecret();
+        await using var write = await db.BeginWriteAsync(client, cancel);
+        client.RotateSecret(secret, db.Now);
+        await db.AuditAsync(client, new ClientSecretRotated(clientId, db.Now + ClientApplication.OldSecretLives), cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+        return secret;
+    }
+}

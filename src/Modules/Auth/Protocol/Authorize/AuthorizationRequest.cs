@@ -1,0 +1,23 @@
+namespace Outcomes.Auth;
+
+/// <summary>What a client asks of a person, after everything in it has been checked.</summary>
+/// <param name="MaxAge">How long ago the person may have proved who they are, in seconds; absent = any time.</param>
+/// <param name="HintedSubject">Whom the client expects; empty = anybody.</param>
+/// <param name="ReplacedSid">The session that does not do, where the client wants a new sign-in; empty = none.</param>
+/// <param name="AskedAt">UTC, in whole seconds as auth_time; ten minutes later it is over.</param>
+internal sealed record AuthorizationRequest(
+    string ClientId, string RedirectUri, bool IsFormPost, string State, IReadOnlyList<string> Scopes, string Nonce, string Challenge,
+    IReadOnlyList<string> Prompts, int? MaxAge, string HintedSubject, string ReplacedSid, DateTime AskedAt)
+{
+    public bool IsSilent => Prompts.Contains("none");
+
+    public bool WantsNewSignIn => Prompts.Contains("login") || Prompts.Contains("select_account");
+
+    /// <summary>Whether whoever sits there must sign in (again) first.</summary>
+    public bool NeedsSignIn(SignedInPerson person)
+    {
+        if (WantsNewSignIn && (ReplacedSid.Length == 0 || ReplacedSid == person.Sid)) return true;
+        if (HintedSubject.Length > 0 && HintedSubject != person.AccountId.ToString()) return true;
+        return MaxAge is { } age && person.AuthenticatedAt < AskedAt.AddSeconds(-age);
+    }
+}

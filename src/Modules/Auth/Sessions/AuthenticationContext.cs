@@ -1,0 +1,9 @@
+namespace Outcomes.Auth;
+
+/// <summary>How strongly somebody proved who they are: the values of <c>acr</c>, and of <c>amr</c> (RFC 8176).</summary>
+internal static class AuthenticationContext
+{
+    public const string OneFactor = "urn:outcomes:aal1";
+    public const string TwoFactors = "urn:outcomes:aal2";
+    public const string Password = "pwd";
+}

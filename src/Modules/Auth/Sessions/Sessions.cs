@@ -1,0 +1,57 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Opens, knows and ends sessions. What another process ended is dead here after 30 s at most, what this one ended at once.</summary>
+internal sealed class Sessions
+{
+    private readonly ShortMemory<string, bool> memory;
+    private readonly Databases databases;
+    private readonly TimeProvider clock;
+
+    public Sessions(Databases databases, Commits commits, TimeProvider clock)
+    {
+        (this.databases, this.clock) = (databases, clock);
+        memory = new(clock);
+        commits.Subscribe(kinds => { if (kinds.Contains(typeof(UserSession))) memory.Clear(); });
+    }
+
+    /// <summary>A new one at every sign-in, whatever the browser brought along; the one that it replaces ends.</summary>
+    /// <param name="amr">How they proved who they are (RFC 8176), separated by blanks.</param>
+    /// <param name="replaced">The session that this browser had; empty = none.</param>
+    public async Task<ClaimsPrincipal> OpenAsync(Account account, string network, string acr, string amr, string replaced, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var session = new UserSession(NewSid(), account.Id, network, acr, amr, now.UtcDateTime, now.UtcDateTime + SessionCookie.Longest);
+        if (replaced.Length > 0) await EndAsync(replaced, cancel);
+        await using var db = databases.OpenForSignIn();
+        db.Add(session);
+        await db.SaveChangesAsync(cancel);
+        return SignInClaims.OfSession(account, session, now);
+    }
+
+    public async Task<bool> IsLiveAsync(string sid, CancellationToken cancel) => sid.Length > 0 && await memory.GetAsync(sid, async () =>
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var db = databases.OpenForSignIn();
+        return await db.Set<UserSession>().AnyAsync(session => session.Sid == sid && session.EndedAt == null && session.ExpiresAt > now, cancel);
+    });
+
+    /// <summary>The session, and whatever clients got by it: refresh tokens and access tokens are dead with it.</summary>
+    public async Task EndAsync(string sid, CancellationToken cancel)
+    {
+        await using var db = databases.OpenForSignIn();
+        await using var write = await db.BeginWriteAsync(cancel);
+        var now = db.Now;
+        await db.Set<UserSession>().Where(session => session.Sid == sid && session.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancel);
+        db.NoteChangeOf<UserSession>();
+        await db.RevokeGrantsOfSessionAsync(sid, cancel);
+        await write.CommitAsync(cancel);
+    }
+
+    private static string NewSid() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+}
