@@ -9,6 +9,19 @@ public static class DeliverableMachine
 {
     private static readonly IReadOnlyList<DeliverableState> Unjudged = [Draft, Committed, ChangesRequested, Unrecorded];
 
+    // What the names of actions do not say as a sentence does.
+    private static readonly Dictionary<string, string> Sayings = new(StringComparer.Ordinal)
+    {
+        ["HandOver"] = "hand it over",
+        ["ReassignAcceptance"] = "let somebody else accept it",
+        ["ReopenAcceptance"] = "reopen its acceptance",
+        ["JudgeCriterion"] = "judge its criteria",
+        ["NameContributor"] = "name who takes part",
+        ["SetVisibility"] = "say who sees it",
+        ["ProposeDependency"] = "say what it waits for",
+        ["Link"] = "link it to an outcome",
+    };
+
     /// <summary>The steps of a deliverable's life, from state to state.</summary>
     public static readonly Machine<DeliverableState> Steps = new("deliverable",
     [
@@ -24,7 +37,7 @@ public static class DeliverableMachine
         .. Within(DeliverableStates.Open, "HandOver", Owner | DirectManager | HR),
         .. Within(DeliverableStates.Open, "ReassignAcceptance", Acceptor | DirectManager | HR),
     ])
-    { OwnerName = "producer" };
+    { OwnerName = "producer", Sayings = Sayings };
 
     /// <summary>What may be written down meanwhile; the state stays.</summary>
     public static readonly Machine<DeliverableState> Upkeep = new("deliverable",
@@ -39,7 +52,7 @@ public static class DeliverableMachine
         .. Within([.. Unjudged], "ProposeDependency", Owner),
         .. Within([Draft], "Delete", Owner),
     ])
-    { OwnerName = "producer" };
+    { OwnerName = "producer", Sayings = Sayings };
 
     private static IEnumerable<Transition<DeliverableState>> From(IEnumerable<DeliverableState> states, string action, DeliverableState to, Party by) =>
         states.Select(state => new Transition<DeliverableState>(action, state, to, by));

@@ -27,5 +27,6 @@ public static class ObjectiveMachine
         new("HandOver", Draft, Draft, Anybody),
         new("HandOver", Proposed, Proposed, Anybody),
         new("HandOver", Active, Active, Anybody),
-        new("HandOver", Paused, Paused, Anybody));
+        new("HandOver", Paused, Paused, Anybody))
+    { Sayings = new Dictionary<string, string>(StringComparer.Ordinal) { ["HandOver"] = "hand it over" } };
 }

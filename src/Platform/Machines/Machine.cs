@@ -15,6 +15,9 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
     /// <summary>What this subject calls <see cref="Party.Owner"/>, for messages.</summary>
     public string OwnerName { get; init; } = "owner";
 
+    /// <summary>How a sentence says an action, where its own words do not make one: <c>SetVisibility</c> → say who sees it.</summary>
+    public IReadOnlyDictionary<string, string> Sayings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>In the order of the table. Guards (such as missing evidence) are not looked at: they answer when the action is tried.</summary>
     public IReadOnlyList<string> AllowedActions(TState state, Party viewerIs) =>
         [.. byState[state].Where(transition => (transition.By & viewerIs) != Party.None).Select(transition => transition.Action).Distinct()];
@@ -29,27 +32,33 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
 
         var by = Transitions.Where(transition => transition.Action == action).Aggregate(Party.None, (all, transition) => all | transition.By);
         throw (by & viewerIs) == Party.None
-            ? new Forbidden("not-yours-to-do", $"{action} is for the {Who(by)} of this {subject}.")
-            : new RuleBroken("wrong-state", $"{action} is not possible while this {subject} is {state}. {Instead(state, viewerIs)}");
+            ? new Forbidden("not-yours-to-do", $"For this {subject}, only {Who(by)} can {Say(action)}.")
+            : new RuleBroken("wrong-state", $"You cannot {Say(action)} now: the state of this {subject} is {Words.Of(state.ToString())}. {Instead(state, viewerIs)}");
     }
 
     private string Instead(TState state, Party viewerIs)
     {
         var allowed = AllowedActions(state, viewerIs);
-        return allowed.Count == 0 ? "There is nothing you can do with it now." : $"You can: {string.Join(", ", allowed)}.";
+        return allowed.Count == 0 ? "There is nothing you can do with it now." : $"You can: {string.Join(", ", allowed.Select(Say))}.";
     }
+
+    // A verb alone wants its object: Submit → submit it; one that names it already does not: AddEvidence → add evidence.
+    private string Say(string action) =>
+        Sayings.TryGetValue(action, out var saying) ? saying
+        : Words.Of(action) is var words && words.Contains(' ', StringComparison.Ordinal) ? words
+        : $"{words} it";
 
     private string Who(Party by) => string.Join(" or ", Enum.GetValues<Party>()
         .Where(party => party != Party.None && by.HasFlag(party))
         .Select(party => party switch
         {
-            Party.Owner => OwnerName,
-            Party.Acceptor => "outcome owner",
-            Party.DirectManager => $"{OwnerName}'s manager",
-            Party.UnitHead => "unit's head",
+            Party.Owner => $"the {OwnerName}",
+            Party.Acceptor => "the outcome owner",
+            Party.DirectManager => $"the {OwnerName}'s manager",
+            Party.UnitHead => "the unit's head",
             Party.HR => "HR",
-            Party.ReviewManager => "reviewee's manager",
-            Party.UpperManager => "manager above",
-            _ => party.ToString().ToLowerInvariant(),
+            Party.ReviewManager => "the reviewee's manager",
+            Party.UpperManager => "the manager above",
+            _ => $"the {party.ToString().ToLowerInvariant()}",
         }));
 }

@@ -41,7 +41,7 @@ public abstract class Who_may_do_what(OutcomesServer server)
         var deliverable = await story.AtRestAsync(DeliverableState.Accepted);
         var refusal = await story.TryAsync(story.Teuea, "Submit", new Target(deliverable, 1));
         Assert.Equal((403, "not-yours-to-do"), (refusal?.Status, refusal?.Code));
-        Assert.Equal("Submit is for the producer of this deliverable.", refusal?.Message);
+        Assert.Equal("For this deliverable, only the producer can submit it.", refusal?.Message);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public abstract class Who_may_do_what(OutcomesServer server)
         var deliverable = await story.AtRestAsync(DeliverableState.Submitted);
         var refusal = await story.TryAsync(story.Amina, "Submit", new Target(deliverable, 1));
         Assert.Equal((409, "wrong-state"), (refusal?.Status, refusal?.Code));
-        Assert.Contains("Withdraw", refusal?.Message);
+        Assert.Contains("withdraw it", refusal?.Message);
     }
 
     private static Guid PersonIn(HarbourStory story, Role role) => role switch

@@ -35,7 +35,7 @@ internal static class SamplePages
         Show("log", () => Page.Of<LogPage>(("Model", SampleDeliverables.Log), ("State", FormState.Empty.Set("title", "Tide tables 2027").Set("criterion", "Both atolls agree").Refuse("owner", "You make this one, so someone else accepts it."))));
         Show("sign-in", () => Page.Of<SignInPage>(("Action", "/account/login")));
         Show("conflict", () => Page.Of<EditConflictPage>(("Conflict", Conflict)));
-        Show("forbidden", () => ErrorPages.Of(403, "Accept is for the outcome owner of this deliverable."));
+        Show("forbidden", () => ErrorPages.Of(403, "For this deliverable, only the outcome owner can accept it."));
     }
 
     private static EditConflict Conflict { get; } = new(

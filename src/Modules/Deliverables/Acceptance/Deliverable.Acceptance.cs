@@ -48,7 +48,7 @@ public sealed partial class Deliverable
     {
         Uphold("JudgeCriterion", viewerIs);
         if (verdict == CriterionVerdict.Waived && string.IsNullOrWhiteSpace(note))
-            throw new RuleBroken("waiver-without-note", $"Say in Note why criterion {criterion.Ordinal} is waived.", "Note");
+            throw new RuleBroken("waiver-without-note", $"Say in a note why criterion {criterion.Ordinal} is waived.", "Note");
         criterion.Judge(verdict, verdict == CriterionVerdict.Pending ? null : byId, note);
         CountCriteria();
         Record(new CriterionJudged(Id, criterion.Id, Revision, verdict));

@@ -20,7 +20,7 @@ public sealed partial class Deliverable
     {
         Uphold("AddEvidence", viewerIs);
         if (piece.Kind != EvidenceKind.File)
-            throw new RuleBroken("evidence-is-no-file", "Only evidence of kind File holds content. Add a piece of that kind.", "Kind");
+            throw new RuleBroken("evidence-is-no-file", "Only a file holds content, and this is none. Add a new piece of evidence that is a file.", "Kind");
     }
 
     /// <summary>The file of a piece that was announced, or another one in its place.</summary>
@@ -44,7 +44,7 @@ public sealed partial class Deliverable
         if (kind is EvidenceKind.Link or EvidenceKind.Commit && url is null)
             throw new RuleBroken("evidence-without-address", "Give the address of what shows it, starting with https://.", "Url");
         if (kind == EvidenceKind.File && url is not null)
-            throw new RuleBroken("file-with-address", "A file is sent, not linked: leave Url out, or choose kind Link.", "Url");
+            throw new RuleBroken("file-with-address", "A file is sent, not linked. Leave the address out, or add a link instead of a file.", "Url");
     }
 }
 

@@ -62,7 +62,7 @@ public sealed partial class Deliverable
         var text = wanted.Text.Trim();
         if (wanted.Id is not { } id) return new AcceptanceCriterion(Ids.New(now), Id, text, 0);
         var criterion = criteria.Find(c => c.Id == id)
-            ?? throw new RuleBroken("criterion-unknown", $"This deliverable has no criterion {id}. Leave the id out to add a new one.", "Criteria");
+            ?? throw new RuleBroken("criterion-unknown", "One of these criteria is not of this deliverable. Name its own, and add new ones without an id.", "Criteria");
         if (criterion.Text == text) return criterion;
         criterion.Text = text;
         criterion.Judge(CriterionVerdict.Pending, null, null);

@@ -72,11 +72,11 @@ public sealed partial class Deliverable
     private void KeepPromise(Particulars particulars, string? reason)
     {
         if (particulars.OutcomeOwnerId != OutcomeOwnerId)
-            throw new RuleBroken("acceptance-is-reassigned", "Who accepts was promised. Use ReassignAcceptance, with a reason.", "OutcomeOwnerId");
+            throw new RuleBroken("acceptance-is-reassigned", "Who accepts was promised. Let somebody else accept by reassigning it, with a reason.", "OutcomeOwnerId");
         if (particulars.DueOn is not { } day)
             throw new RuleBroken("deliverable-without-due", "A date was promised. Give another day, not none.", "DueOn");
         if (DueDay.Of(day, particulars.DuePrecision) != DueOn && string.IsNullOrWhiteSpace(reason))
-            throw new RuleBroken("due-change-without-reason", "A date was promised. Say in Reason why it moves.", "Reason");
+            throw new RuleBroken("due-change-without-reason", "A date was promised. Say why it moves.", "Reason");
     }
 
     /// <summary>What a promise needs: an outcome it serves, a date, a criterion, somebody else who accepts.</summary>

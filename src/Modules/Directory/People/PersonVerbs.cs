@@ -67,7 +67,7 @@ public sealed partial class Person
     {
         RefuseLeft();
         var next = isOnLeave ? PersonStatus.OnLeave : PersonStatus.Active;
-        if (next == Status) throw new RuleBroken("nothing-changes", $"This person is {Status} already.", "OnLeave");
+        if (next == Status) throw new RuleBroken("nothing-changes", next == PersonStatus.OnLeave ? "This person is on leave already." : "This person is not on leave.", "OnLeave");
         Record(new PersonStatusChanged(Id, Status, next));
         Status = next;
     }

@@ -32,7 +32,7 @@ public sealed partial class Objective
                 ? "This objective waits for approval. Have it returned first."
                 : $"This objective is {State} and stays as it is. Reopen it first.");
         if (State != ObjectiveState.Draft && changes.AgreedField() is { } field)
-            throw new RuleBroken("rebaseline-needed", $"{field} was agreed on. Rebaseline the objective, with the reason.", field);
+            throw new RuleBroken("rebaseline-needed", "This was agreed on. Rebaseline the objective, and say why it changes.", field);
         (Title, Kind, Weight) = (changes.Title.Or(Title).Trim(), changes.Kind.Or(Kind), changes.Weight.Or(Weight));
         OutcomeStatement = changes.OutcomeStatement.Or(OutcomeStatement);
         (PeriodId, OrgUnitId) = (changes.PeriodId.Or(PeriodId), changes.OrgUnitId.Or(OrgUnitId));
@@ -42,7 +42,7 @@ public sealed partial class Objective
 
     internal void SetVisibility(Visibility visibility)
     {
-        if (visibility == Visibility) throw new RuleBroken("nothing-changes", $"This objective is open to {Visibility} already.", "Visibility");
+        if (visibility == Visibility) throw new RuleBroken("nothing-changes", "This objective is open to them already. Choose whom else it is to be open to, or fewer people.", "Visibility");
         Record(new ObjectiveVisibilitySet(Id, Visibility, visibility));
         Visibility = visibility;
     }

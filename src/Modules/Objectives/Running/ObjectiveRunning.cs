@@ -29,7 +29,7 @@ public sealed partial class Objective
     internal void Close(Party by, ObjectiveVerdict verdict, string closingNote)
     {
         if (verdict == ObjectiveVerdict.Unrecorded)
-            throw new RuleBroken("verdict-missing", "Say whether it was Achieved, PartlyAchieved or Missed. Unrecorded is for imported history.", "Verdict");
+            throw new RuleBroken("verdict-missing", "Say whether it was achieved, partly achieved or missed. What is not recorded comes from an import only.", "Verdict");
         Lead("Close", by);
         (Verdict, ClosingNote) = (verdict, closingNote);
         Record(new ObjectiveClosed(Id, OwnerId, verdict));
