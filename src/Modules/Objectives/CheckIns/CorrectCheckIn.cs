@@ -5,7 +5,7 @@ using Outcomes.Platform;
 namespace Outcomes.Objectives;
 
 /// <summary>Corrects one's own check-in by a new one in its place; both stay readable, and the key result follows the correction.</summary>
-/// <remarks>Its author, while the objective is active. Errors: wrong-state, already-corrected, empty-check-in, value-without-key-result, not-yours-to-do.</remarks>
+/// <remarks>Its author, while the objective is active. Errors: wrong-state, already-corrected, empty-check-in, value-without-key-result, binary-value, not-yours-to-do.</remarks>
 public sealed class CorrectCheckIn(OutcomesDb db) : Change<CorrectCheckIn.Request>(db, ObjectivesPermissions.Write)
 {
     public sealed record Request

@@ -11,6 +11,7 @@ public sealed partial class Objective
     {
         RequireRunning();
         if (values.Value is not null && key is null) throw new RuleBroken("value-without-key-result", "Say which key result the value is of.", "KeyResultId");
+        if (key is not null) KeyResultRules.RequireValue(key, values.Value);
         RequireContent(values, health);
         Health = health ?? Health;
         if (values.Value is not null) key?.Stand(values.Value);
@@ -22,6 +23,7 @@ public sealed partial class Objective
     internal CheckIn CorrectCheckIn(Guid id, CheckIn corrected, KeyResult? key, CheckInValues values, decimal? current)
     {
         RequireRunning();
+        if (key is not null) KeyResultRules.RequireValue(key, values.Value);
         RequireContent(values, health: null);
         key?.Stand(current);
         Record(new CheckInCorrected(Id, id, corrected.Id, corrected.AuthorId, values.Value));

@@ -5,7 +5,7 @@ using Outcomes.Platform;
 namespace Outcomes.Objectives;
 
 /// <summary>Says where an active objective, or one of its key results, stands. The objective's owner; for a key result its owner too.</summary>
-/// <remarks>The key result's current value follows. Errors: wrong-state, empty-check-in, value-without-key-result, key-result-elsewhere, not-yours-to-do.</remarks>
+/// <remarks>The key result's current value follows. Errors: wrong-state, empty-check-in, value-without-key-result, binary-value, key-result-elsewhere, not-yours-to-do.</remarks>
 public sealed class RecordCheckIn(OutcomesDb db) : Creation<RecordCheckIn.Request>(db, ObjectivesPermissions.Write)
 {
     public sealed record Request

@@ -7,7 +7,7 @@ namespace Outcomes.Objectives;
 
 /// <summary>Adds a measure to an objective that is a draft or active. The objective's owner or their manager.</summary>
 /// <remarks>Defaults: owner = the objective's, due with it, weight 1, unit = a plain count. Errors: wrong-state, target-below-baseline,
-/// target-above-baseline, range-missing, range-upside-down, range-without-use.</remarks>
+/// target-above-baseline, target-is-baseline, range-missing, range-upside-down, range-without-use, binary-number.</remarks>
 public sealed class AddKeyResult(OutcomesDb db) : Creation<AddKeyResult.Request>(db, ObjectivesPermissions.Write)
 {
     public sealed record Request

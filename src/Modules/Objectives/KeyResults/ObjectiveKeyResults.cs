@@ -24,9 +24,10 @@ public sealed partial class Objective
         if (State is not (ObjectiveState.Draft or ObjectiveState.Active or ObjectiveState.Paused))
             throw new RuleBroken("wrong-state", $"This objective is {State}, and its key results stay as they are.");
         if (State != ObjectiveState.Draft && changes.AgreedField() is { } field)
-            throw new RuleBroken("rebaseline-needed", $"{field} was agreed on. Rebaseline the key result, with the reason.", field);
+            throw new RuleBroken("rebaseline-needed", "This was agreed on. Rebaseline the key result, and say why it changes.", field);
         var numbers = changes.Numbers(key.Numbers);
-        KeyResultRules.Require(numbers);
+        // Imported numbers that would be refused today do not stand in the way of a new title.
+        if (numbers != key.Numbers) KeyResultRules.Require(numbers);
         key.Set(changes.Title.Or(key.Title), changes.OwnerId.Or(key.OwnerId), changes.Weight.Or(key.Weight), changes.DueOn.Or(key.DueOn));
         key.Take(numbers);
         Record(new KeyResultEdited(Id, key.Id, key.Title, key.OwnerId, key.Weight, numbers));
@@ -35,7 +36,7 @@ public sealed partial class Objective
     internal void RebaselineKeyResult(KeyResult key, Guid historyId, Party by, KeyResultNumbers numbers, DateOnly dueOn, string reason)
     {
         Lead("Rebaseline", by);
-        KeyResultRules.Require(numbers);
+        if (numbers != key.Numbers) KeyResultRules.Require(numbers);
         Record(new KeyResultRebaselined(Id, key.Id, key.Numbers, numbers), reason);
         key.Rebaseline(historyId, numbers, dueOn, reason);
     }

@@ -10,7 +10,7 @@ public sealed class CreatePeriod(OutcomesDb db) : Creation<CreatePeriod.Request>
     /// <param name="EndsOn">The last day.</param>
     public sealed record Request(
         [property: Required(ErrorMessage = "Name: give the period a name, such as Q3 2026."), MaxLength(200, ErrorMessage = "Name: at most 200 characters.")] string Name,
-        DateOnly StartsOn, DateOnly EndsOn);
+        [property: CalendarDay] DateOnly StartsOn, [property: CalendarDay] DateOnly EndsOn);
 
     protected override async Task<Changed> HandleAsync(Request request, CancellationToken cancel)
     {

@@ -11,7 +11,11 @@ public sealed class EditPeriod(OutcomesDb db) : Change<EditPeriod.Request>(db, O
     {
         [Required(ErrorMessage = "Name: give the period a name, such as Q3 2026."), MaxLength(200, ErrorMessage = "Name: at most 200 characters.")]
         public Optional<string> Name { get; init; }
+
+        [CalendarDay]
         public Optional<DateOnly> StartsOn { get; init; }
+
+        [CalendarDay]
         public Optional<DateOnly> EndsOn { get; init; }
     }
 
