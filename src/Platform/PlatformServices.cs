@@ -21,6 +21,7 @@ public static class PlatformServices
         });
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddSingleton<ServerSecrets>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Mail>();
         services.AddSingleton<AuditVerifier>();

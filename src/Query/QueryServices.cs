@@ -16,9 +16,8 @@ namespace Outcomes.Query;
 /// <summary>Registers the read side and the OData service.</summary>
 public static class QueryServices
 {
-    /// <param name="keyFolder">Where the key of paging tokens is kept; made when missing.</param>
     /// <param name="nullsSortFirst">See <see cref="ODataOptions.NullsSortFirst"/>.</param>
-    public static IServiceCollection AddQuery(this IServiceCollection services, string keyFolder, bool nullsSortFirst)
+    public static IServiceCollection AddQuery(this IServiceCollection services, bool nullsSortFirst)
     {
         services.AddSingleton<AutoMapper.IConfigurationProvider>(provider => new MapperConfiguration(
             profiles =>
@@ -33,7 +32,8 @@ public static class QueryServices
         services.AddSingleton<RecipientReads>();
         services.AddSingleton(provider => new NoticeReader(provider.GetRequiredService<RecipientReads>().SentencesAsync));
         services.AddSingleton(provider => new EntitySets(provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ApiMap>()).Build());
-        services.AddSingleton(provider => Service(provider, new TokenKey(Path.Combine(keyFolder, "paging.key")), nullsSortFirst));
+        services.AddSingleton<TokenKey>();
+        services.AddSingleton(provider => Service(provider, nullsSortFirst));
         return services;
     }
 
@@ -54,20 +54,35 @@ public static class QueryServices
     public static IEndpointConventionBuilder MapOData(this IEndpointRouteBuilder endpoints) =>
         endpoints.Map("/odata/{**path}", http => http.RequestServices.GetRequiredService<ODataService>().InvokeAsync(http));
 
-    private static ODataService Service(IServiceProvider provider, TokenKey key, bool nullsSortFirst)
+    private static ODataService Service(IServiceProvider provider, bool nullsSortFirst)
     {
+        var key = provider.GetRequiredService<TokenKey>();
         var options = new ODataOptions
         {
             Runner = http => new EfRunner(http.RequestServices.GetRequiredService<OutcomesDb>()),
             ViewerOf = http => Viewer(http) is var viewer ? $"{viewer.ActorRef}/{viewer.PersonId}/{viewer.ReadsForBI}" : "",
-            TokenKey = _ => key.Value,
+            TokenKey = http => key.ReadAsync(http.RequestAborted),
             WhyNotRead = (http, set) => ReadingScopes.WhyNot(Viewer(http), set),
             MayName = (http, _) => Viewer(http).ReadsFreeText,
+            Once = OnceAsync,
             Describe = FailureErrors.Describe,
             Clock = provider.GetRequiredService<TimeProvider>(),
             NullsSortFirst = nullsSortFirst,
         };
         return new ODataService(provider.GetRequiredService<ODataModel>(), options, provider.GetRequiredService<ILogger<ODataService>>());
+    }
+
+    private static async Task<Written> OnceAsync(HttpContext http, string key, string fingerprint, Func<Task<Written>> write, CancellationToken cancel)
+    {
+        var db = http.RequestServices.GetRequiredService<OutcomesDb>();
+        var changed = await db.OnceAsync(key, fingerprint, Run, cancel);
+        return new Written(changed.Id, changed.Version);
+
+        async Task<Changed> Run()
+        {
+            var written = await write();
+            return new Changed(written.Key, written.Version);
+        }
     }
 
     private static Viewer Viewer(HttpContext http) => http.RequestServices.GetRequiredService<OutcomesDb>().Viewer;

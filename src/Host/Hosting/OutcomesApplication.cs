@@ -25,6 +25,8 @@ public static class OutcomesApplication
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
             // A statement that fails is thrown, and told once where it is caught; a first migration even expects one.
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
+            // So is a save that meets a unique key, which is how the second sender of one request is noticed.
+            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None)
             // It warns at every start that keys lie unencrypted: the ring is wrapped as a whole where it is stored.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
@@ -52,7 +54,7 @@ public static class OutcomesApplication
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(database.DataFolder, "files"));
         services.Configure<MailOptions>(options => options.Folder = Path.Combine(database.DataFolder, "mail"));
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
-        services.AddQuery(Path.Combine(database.DataFolder, "keys"), nullsSortFirst: database.Provider != DatabaseProvider.Postgres);
+        services.AddQuery(nullsSortFirst: database.Provider != DatabaseProvider.Postgres);
         services.AddOutcomesAuth(Path.Combine(database.DataFolder, "keys"));
         services.AddOutcomesPages();
         services.AddProblemDetails();

@@ -23,8 +23,10 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     internal void Lease(Session session, Saving saving) => (this.session, this.saving, write, changedKinds) = (session, saving, null, []);
 
     /// <summary>Opens a transaction for a write that reads first (a graph check, a bulk change). Dispose without commit = nothing happened.</summary>
+    /// <remarks>Inside another write it is a part of that one.</remarks>
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancel)
     {
+        if (write is { } outer) return outer.Inner();
         var turn = await saving.Gate.EnterAsync(cancel);
         try
         {

@@ -30,8 +30,29 @@ internal static class PlatformTables
             grant.Property(g => g.SubjectKind).HasMaxLength(24);
             grant.HasIndex(g => new { g.SubjectKind, g.SubjectId });       // the granting module takes its rows back
         });
+        MapOwn(model);
         MapAudit(model);
         InstanceKey.Map(model, Schema);
+    }
+
+    private static void MapOwn(ModelBuilder model)
+    {
+        model.Entity<RepeatableRequest>(request =>
+        {
+            request.ToTable("RepeatableRequests", Schema).IsUnseen("looked up by the key that its sender chose");
+            request.HasKey(r => new { r.ActorRef, r.Key });
+            request.Property(r => r.ActorRef).HasMaxLength(120);
+            request.Property(r => r.Key).HasMaxLength(200);
+            request.Property(r => r.Fingerprint).HasMaxLength(64);
+            request.HasIndex(r => r.MadeAt);                               // what is old enough to forget
+        });
+        model.Entity<ServerSecret>(secret =>
+        {
+            secret.ToTable("ServerSecrets", Schema).IsUnseen("keys that the server seals with");
+            secret.HasKey(s => s.Name);
+            secret.Property(s => s.Name).HasMaxLength(60);
+            secret.Property(s => s.Wrapped).HasMaxLength(1000);
+        });
     }
 
     private static void MapAudit(ModelBuilder model)

@@ -13,6 +13,7 @@ public static class PlatformJobs
         return services
             .AddJob<SendDueMail>("0 * * * * ?")
             .AddJob<SealAuditChains>("10 0 0 * * ?")
+            .AddJob<SweepRepeatableRequests>("0 20 * * * ?")
             .AddJob<SweepOrphanFiles>("0 30 3 * * ?");
     }
 

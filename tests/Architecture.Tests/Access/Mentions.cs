@@ -41,6 +41,8 @@ internal static class Mentions
             ["src/Platform/Audit/SealAuditChains.cs"] = "a job of every night",
             ["src/Platform/Files/SweepOrphanFiles.cs"] = "a job of every night",
             ["src/Platform/Signing/InstanceKeys.cs"] = "signs and hands out public keys for whoever was admitted to that before",
+            ["src/Platform/Repeating/SweepRepeatableRequests.cs"] = "a job of every hour; what it forgets answers nobody",
+            ["src/Platform/Secrets/ServerSecrets.cs"] = "a key of the server itself, of which no rule can say who sees it",
             ["db/Backup/BackupArchive.cs"] = "an archive holds every row; the command line, as the operator of the machine",
             ["db/Backup/RestoreArchive.cs"] = "the same way back",
             ["db/Demo/DemoCheck.cs"] = "looks for every edge case of the demo company; prints ids to the operator",

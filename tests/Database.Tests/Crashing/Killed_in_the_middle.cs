@@ -20,9 +20,10 @@ public sealed class Killed_in_the_middle
         using var story = new CrashStory();
         var tokens = await story.GiveTokensAsync(Writers, Cancel);
         var acknowledged = new ConcurrentQueue<Guid>();
+        var writers = tokens.Select(token => new Writer(token, acknowledged)).ToList();
         var roundsThatCut = 0;
         for (var round = 0; round < Rounds; round++)
-            if (await RoundAsync(story, tokens, acknowledged)) roundsThatCut++;
+            if (await RoundAsync(story, writers, acknowledged)) roundsThatCut++;
 
         Assert.True(roundsThatCut >= 15, $"Only {roundsThatCut} of {Rounds} kills cut a request under way.");
         Assert.True(acknowledged.Count > Rounds, $"Only {acknowledged.Count} writes were acknowledged.");
@@ -45,11 +46,11 @@ public sealed class Killed_in_the_middle
         }
     }
 
-    private async Task<bool> RoundAsync(CrashStory story, IReadOnlyList<string> tokens, ConcurrentQueue<Guid> acknowledged)
+    private async Task<bool> RoundAsync(CrashStory story, IReadOnlyList<Writer> writers, ConcurrentQueue<Guid> acknowledged)
     {
         using var server = await OutcomesProcess.ServeAsync(story.Folder, Cancel);
         var before = acknowledged.Count;
-        var writing = tokens.Select(token => new Writer(token, acknowledged).WriteUntilCutAsync(server.Address, Cancel)).ToList();
+        var writing = writers.Select(writer => writer.WriteUntilCutAsync(server.Address, Cancel)).ToList();
         while (acknowledged.Count == before && !writing.Exists(writer => writer.IsCompleted)) await Task.Delay(10, Cancel);
         await Task.Delay(random.Next(50, 500), Cancel);
         await server.KillAsync();
@@ -60,6 +61,8 @@ public sealed class Killed_in_the_middle
     {
         var db = services.GetRequiredService<OutcomesDb>();
         var kept = (await db.Set<Deliverable>().Select(deliverable => deliverable.Id).ToListAsync(Cancel)).ToHashSet();
+        // What was cut between commit and answer was sent again with its key, and made nothing twice.
+        Assert.Equal(kept.Count, await db.Set<Deliverable>().Select(deliverable => deliverable.Title).Distinct().CountAsync(Cancel));
         Assert.DoesNotContain(acknowledged, id => !kept.Contains(id));
         var verdict = await services.GetRequiredService<AuditVerifier>().VerifyAsync(Cancel);
         Assert.True(verdict.IsIntact, verdict.Fault);

@@ -82,7 +82,7 @@ public sealed class SampleServer : IAsyncLifetime
         Path = path,
         Runner = _ => runner,
         ViewerOf = http => http.Request.Headers["X-Viewer"].ToString(),
-        TokenKey = _ => new byte[32],
+        TokenKey = _ => ValueTask.FromResult<ReadOnlyMemory<byte>>(new byte[32]),
         MayName = (http, _) => http.Request.Headers["X-Viewer"] != "bi",
         Describe = failure => failure is Notes.Stale ? new ODataError(412, "stale-version", "Read it again.", Type: "StaleVersion") : null,
     };

@@ -22,3 +22,7 @@ public sealed record Parameter(string Name, Type Type, bool IsRequired, int? Max
 
 /// <summary>A transition bound to one entity (OData 4.01 Part 1, 11.5.5).</summary>
 public sealed record BoundAction(string Name, WriteOperation Operation);
+
+/// <summary>Runs a write once for each key of the signed-in viewer; for a key that is known it says what the first run left behind.</summary>
+/// <param name="fingerprint">Tells one request from another: the same key with another one is refused.</param>
+public delegate Task<Written> RepeatableWrite(HttpContext http, string key, string fingerprint, Func<Task<Written>> write, CancellationToken cancel);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Outcomes.OData.Model;
 
 namespace Outcomes.OData.Protocol;
@@ -45,11 +46,10 @@ public static class JsonBody
     // True when Int64 and Decimal come as strings (OData JSON Format 4.01, 3.2).
     private static bool RequireJson(string? contentType)
     {
-        if (string.IsNullOrEmpty(contentType))
-            return false;
-        if (!Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
             throw new ODataProblem(415, "not-json", "The body of a write is JSON. Send Content-Type: application/json.", "Content-Type");
+        if (type.Charset.HasValue && !type.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            throw new ODataProblem(415, "not-utf-8", $"JSON is UTF-8 (RFC 8259, 8.1), and the charset {type.Charset} is not. Send Content-Type: application/json.", "Content-Type");
         return type.Parameters.Any(parameter => parameter.Name.Equals("IEEE754Compatible", StringComparison.OrdinalIgnoreCase)
             && parameter.Value.Equals("true", StringComparison.OrdinalIgnoreCase));
     }

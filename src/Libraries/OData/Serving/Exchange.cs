@@ -11,9 +11,10 @@ internal sealed record Exchange(HttpContext Http, ResponseFormat Format, Prefere
     public CancellationToken Cancel => Run.Cancel;
 
     /// <summary>States the methods that a resource has and refuses the one that was used.</summary>
-    public ODataProblem NotAllowed(IReadOnlyList<string> allowed)
+    /// <param name="advice">A sentence more, with a blank before it.</param>
+    public ODataProblem NotAllowed(IReadOnlyList<string> allowed, string advice = "")
     {
         Response.Headers.Allow = string.Join(", ", allowed);
-        return new ODataProblem(405, "method-not-allowed", $"{Request.Method} is not possible here; possible are {string.Join(", ", allowed)}.");
+        return new ODataProblem(405, "method-not-allowed", $"{Request.Method} is not possible here; possible are {string.Join(", ", allowed)}.{advice}");
     }
 }

@@ -14,7 +14,10 @@ public sealed class ODataOptions
     public required Func<HttpContext, string> ViewerOf { get; init; }
 
     /// <summary>Seals paging tokens: at least 32 bytes, the same after a restart and on every host.</summary>
-    public required Func<HttpContext, ReadOnlyMemory<byte>> TokenKey { get; init; }
+    public required Func<HttpContext, ValueTask<ReadOnlyMemory<byte>>> TokenKey { get; init; }
+
+    /// <summary>Keeps the key of a repeatable POST with what it wrote; null = such a POST is refused (501).</summary>
+    public RepeatableWrite? Once { get; init; }
 
     /// <summary>Whether the viewer may name a free text in <c>$filter</c> and <c>$orderby</c>; where not, the query is refused (403).</summary>
     public Func<HttpContext, Property, bool> MayName { get; init; } = (_, _) => true;

@@ -65,12 +65,13 @@ public sealed partial class ODataService
         await RefuseAsync(http, failure, format);
     }
 
-    private Task AnswerAsync(HttpContext http, Resource resource, ResponseFormat format)
+    private async Task AnswerAsync(HttpContext http, Resource resource, ResponseFormat format)
     {
-        var run = new ReadRun(model, options.Runner(http), new SkipTokens(options.TokenKey(http)), ServiceAddress.Root(http.Request, options.Path), options.ViewerOf(http), http.RequestAborted);
+        var tokens = new SkipTokens(await options.TokenKey(http));
+        var run = new ReadRun(model, options.Runner(http), tokens, ServiceAddress.Root(http.Request, options.Path), options.ViewerOf(http), http.RequestAborted);
         var exchange = new Exchange(http, format, Preferences.Parse(http.Request.Headers["Prefer"]), run);
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        return resource switch
+        var answer = resource switch
         {
             _ when HttpMethods.IsOptions(http.Request.Method) => Options(exchange, resource),
             EntityResource entity => isRead ? reads.AnswerAsync(exchange, entity) : writes.AnswerAsync(exchange, entity),
@@ -78,6 +79,7 @@ public sealed partial class ODataService
             MetadataDocument => metadata.WriteAsync(http, Negotiation.FormatOf(http.Request.Query), http.RequestAborted),
             _ => Documents.WriteServiceAsync(exchange, model),
         };
+        await answer;
     }
 
     private Task Options(Exchange exchange, Resource resource)

@@ -10,6 +10,7 @@ internal static class Operations
     {
         (Tail.Action action, "POST") => action.Bound.Operation,
         (Tail.Whole, "POST") when resource is { IsCollection: true, Steps.Count: 0 } => set.Insert,
+        (Tail.Whole, "POST") when NewChild.ParentOf(resource, set) is not null => set.Insert,
         (Tail.Whole, "PATCH") when !resource.IsCollection => set.Update ?? resource.Root.Update,
         (Tail.Whole, "DELETE") when !resource.IsCollection => set.Delete,
         _ => null,
@@ -17,6 +18,12 @@ internal static class Operations
 
     public static bool TakesContent(EntitySet set, EntityResource resource, string method) =>
         resource.Tail is Tail.Media && set.WriteMedia is not null && method.Equals("PUT", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where else the same can be done; empty where nowhere.</summary>
+    public static string Advice(EntitySet set, EntityResource resource, string method) =>
+        (resource, method.ToUpperInvariant()) is ({ Tail: Tail.Whole, IsCollection: true, Steps.Count: > 0 }, "POST") && set.Insert is not null
+            ? $" To make one, POST to /{set.Name} and name there what it belongs to."
+            : "";
 
     public static IReadOnlyList<string> Allowed(EntitySet set, EntityResource resource)
     {

@@ -11,6 +11,8 @@ namespace Outcomes.OData.Serving;
 /// <summary>Answers POST, PATCH, PUT and DELETE through the operations that the host declared.</summary>
 internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolver resolver, Reads reads)
 {
+    private readonly Repeats repeats = new(options);
+
     public async Task AnswerAsync(Exchange exchange, EntityResource resource)
     {
         var set = resource.Steps.Count == 0 ? resource.Root : model.SetOf(resource.Type);
@@ -20,12 +22,12 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
             return;
         }
         var operation = Operations.Find(set, resource, exchange.Request.Method);
-        if (operation is null) throw exchange.NotAllowed(Operations.Allowed(set, resource));
+        if (operation is null) throw exchange.NotAllowed(Operations.Allowed(set, resource), Operations.Advice(set, resource, exchange.Request.Method));
         // Read before the write: a query that cannot be answered must not leave the write done.
         var query = QueryParser.Parse(model, set.Type, exchange.Request.QueryString.Value ?? "", options.Limits);
         var wish = Wish(exchange, resource, set);
         if (wish == ReturnPreference.Representation) new Policy(exchange.Http, model, options).Check(query);
-        if (resource.IsCollection) await InsertAsync(exchange, set, operation, query, wish);
+        if (resource.IsCollection) await InsertAsync(exchange, resource, set, operation, query, wish);
         else await ChangeAsync(exchange, resource, set, operation, query, wish);
     }
 
@@ -35,10 +37,11 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
         exchange.Preferences.Return
         ?? (resource.IsCollection && options.WhyNotRead(exchange.Http, set) is null ? ReturnPreference.Representation : ReturnPreference.Minimal);
 
-    private async Task InsertAsync(Exchange exchange, EntitySet set, WriteOperation operation, Query query, ReturnPreference wish)
+    private async Task InsertAsync(Exchange exchange, EntityResource resource, EntitySet set, WriteOperation operation, Query query, ReturnPreference wish)
     {
         var body = await JsonBody.ReadAsync(exchange.Request, model, set.Type, operation, options.Limits, exchange.Cancel);
-        var written = await operation.Run(exchange.Http, new WriteTarget(null, null), body, exchange.Cancel);
+        if (NewChild.ParentOf(resource, set) is { } parent) body = NewChild.Fill(body, parent, await FindAsync(exchange, NewChild.Parent(resource)));
+        var written = await repeats.RunAsync(exchange, body, () => operation.Run(exchange.Http, new WriteTarget(null, null), body, exchange.Cancel));
         exchange.Response.Headers.Location = AddressOf(exchange, set, written.Key);
         await ShowAsync(exchange, set, written.Key, written.Version, query, wish, StatusCodes.Status201Created);
     }
@@ -50,7 +53,7 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
         var body = HttpMethods.IsDelete(exchange.Request.Method)
             ? JsonElement.Parse("{}")
             : await JsonBody.ReadAsync(exchange.Request, model, set.Type, operation, options.Limits, exchange.Cancel);
-        var written = await operation.Run(exchange.Http, new WriteTarget(key, version), body, exchange.Cancel);
+        var written = await repeats.RunAsync(exchange, body, () => operation.Run(exchange.Http, new WriteTarget(key, version), body, exchange.Cancel));
         if (HttpMethods.IsDelete(exchange.Request.Method))
         {
             exchange.Response.StatusCode = StatusCodes.Status204NoContent;
