@@ -2596,3 +2596,47 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100918_KeepRepeatsAndSecrets') THEN
+    CREATE TABLE platform."RepeatableRequests" (
+        "ActorRef" character varying(120) COLLATE "C" NOT NULL,
+        "Key" character varying(200) COLLATE "C" NOT NULL,
+        "Fingerprint" character varying(64) COLLATE "C" NOT NULL,
+        "EntityId" uuid NOT NULL,
+        "Version" integer NOT NULL,
+        "MadeAt" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_RepeatableRequests" PRIMARY KEY ("ActorRef", "Key")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100918_KeepRepeatsAndSecrets') THEN
+    CREATE TABLE platform."ServerSecrets" (
+        "Name" character varying(60) COLLATE "C" NOT NULL,
+        "Wrapped" bytea NOT NULL,
+        CONSTRAINT "PK_ServerSecrets" PRIMARY KEY ("Name")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100918_KeepRepeatsAndSecrets') THEN
+    CREATE INDEX "IX_RepeatableRequests_MadeAt" ON platform."RepeatableRequests" ("MadeAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124100918_KeepRepeatsAndSecrets') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124100918_KeepRepeatsAndSecrets', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -2820,3 +2820,52 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100924_KeepRepeatsAndSecrets'
+)
+BEGIN
+    CREATE TABLE [platform].[RepeatableRequests] (
+        [ActorRef] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Key] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Fingerprint] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [EntityId] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [MadeAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_RepeatableRequests] PRIMARY KEY ([ActorRef], [Key])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100924_KeepRepeatsAndSecrets'
+)
+BEGIN
+    CREATE TABLE [platform].[ServerSecrets] (
+        [Name] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Wrapped] varbinary(1000) NOT NULL,
+        CONSTRAINT [PK_ServerSecrets] PRIMARY KEY ([Name])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100924_KeepRepeatsAndSecrets'
+)
+BEGIN
+    CREATE INDEX [IX_RepeatableRequests_MadeAt] ON [platform].[RepeatableRequests] ([MadeAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124100924_KeepRepeatsAndSecrets'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124100924_KeepRepeatsAndSecrets', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -2378,6 +2378,61 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "read by the dispatcher only");
                 });
 
+            modelBuilder.Entity("Outcomes.Platform.RepeatableRequest", b =>
+                {
+                    b.Property<string>("ActorRef")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ActorRef", "Key");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("RepeatableRequests", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "looked up by the key that its sender chose");
+                });
+
+            modelBuilder.Entity("Outcomes.Platform.ServerSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ServerSecrets", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys that the server seals with");
+                });
+
             modelBuilder.Entity("Outcomes.Platform.VisibilityGrant", b =>
                 {
                     b.Property<Guid>("PersonId")

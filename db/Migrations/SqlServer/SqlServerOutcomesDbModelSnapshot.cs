@@ -2382,6 +2382,61 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "read by the dispatcher only");
                 });
 
+            modelBuilder.Entity("Outcomes.Platform.RepeatableRequest", b =>
+                {
+                    b.Property<string>("ActorRef")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("ActorRef", "Key");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("RepeatableRequests", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "looked up by the key that its sender chose");
+                });
+
+            modelBuilder.Entity("Outcomes.Platform.ServerSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varbinary(1000)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ServerSecrets", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys that the server seals with");
+                });
+
             modelBuilder.Entity("Outcomes.Platform.VisibilityGrant", b =>
                 {
                     b.Property<Guid>("PersonId")

@@ -2252,6 +2252,57 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "read by the dispatcher only");
                 });
 
+            modelBuilder.Entity("Outcomes.Platform.RepeatableRequest", b =>
+                {
+                    b.Property<string>("ActorRef")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActorRef", "Key");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("RepeatableRequests", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "looked up by the key that its sender chose");
+                });
+
+            modelBuilder.Entity("Outcomes.Platform.ServerSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ServerSecrets", "platform");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys that the server seals with");
+                });
+
             modelBuilder.Entity("Outcomes.Platform.VisibilityGrant", b =>
                 {
                     b.Property<Guid>("PersonId")
