@@ -19,6 +19,14 @@ internal static class KeyResultShown
             .Select(entry => new HistoryPoint(entry.CreatedOn, entry.Value ?? 0));
         var range = view.Kind == KeyResultKind.MaintainInRange ? $"{ValueText.Of(view.RangeMin)} to {ValueText.Of(view.RangeMax, view.Unit)}" : "";
         return new(view.Id, view.Title, people.Name(view.OwnerId), view.Unit, view.Baseline, view.Current, view.Commit, view.Target, range,
-            view.Kind == KeyResultKind.Decrease, view.Progress, [.. history]);
+            view.Kind == KeyResultKind.Decrease, view.Progress, [.. history])
+        {
+            Kind = view.Kind.ToString(),
+            Stretch = view.Stretch,
+            RangeMin = view.RangeMin,
+            RangeMax = view.RangeMax,
+            Weight = view.Weight,
+            DueOn = view.DueOn,
+        };
     }
 }

@@ -16,13 +16,25 @@ internal static class ObjectiveEndpoints
         pages.MapGet("/objectives/{id:guid}", ShowAsync);
         pages.MapGet("/objectives/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/objectives/{id}"));
         pages.MapPost("/objectives/{id:guid}/{action}", PostAsync);
+        WriteEndpoints.Map(pages);
+        PlaceEndpoints.Map(pages);
+        KeyResultEndpoints.Map(pages);
+        CorrectEndpoints.Map(pages);
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, ObjectivesReader reader, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(HttpRequest request, Session session, ObjectivesReader reader, CancellationToken cancel)
     {
         var filter = ObjectiveFilter.From(request.Query);
+        var periods = await reader.PeriodsAsync(cancel);
+        var odata = filter.OData(session.Viewer);
+        if (filter.IsTree)
+        {
+            var (nodes, tops) = await reader.TreeAsync(filter, cancel);
+            return Page.Of<ObjectivesPage>(("Filter", filter), ("Nodes", nodes), ("Total", tops), ("Periods", periods), ("OData", odata));
+        }
+
         var (rows, total) = await reader.ReadAsync(filter, cancel);
-        return Page.Of<ObjectivesPage>(("Filter", filter), ("Rows", rows), ("Total", total), ("Periods", await reader.PeriodsAsync(cancel)), ("OData", "/odata/Objectives"));
+        return Page.Of<ObjectivesPage>(("Filter", filter), ("Rows", rows), ("Total", total), ("Periods", periods), ("OData", odata));
     }
 
     private static async Task<IResult> ShowAsync(Guid id, ObjectiveReader reader, CancellationToken cancel) =>
@@ -34,7 +46,7 @@ internal static class ObjectiveEndpoints
         var form = await FormRequest.ReadAsync(http, id);
         var attempt = await Attempt.RunAsync(form.State, () => run(form), ObjectiveForms.Fields);
         return attempt.Worked
-            ? TypedResults.LocalRedirect($"/objectives/{id}")
+            ? TypedResults.LocalRedirect(action == "delete" ? "/objectives" : $"/objectives/{id}")
             : Page.Of<ObjectivePage>(attempt.Status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
+using Outcomes.Platform;
 using Outcomes.Web.Components;
 using Outcomes.Web.Text;
 
@@ -12,6 +13,9 @@ public sealed record ObjectiveFilter(string Words, string State, string Health, 
 {
     public const int PageSize = 25;
 
+    /// <summary>Each outcome below what it is a part of.</summary>
+    public bool IsTree { get; init; }
+
     public static readonly IReadOnlyList<(string Value, string Text)> States =
         [("", "Any open"), ("all", "Any state"), ("Draft", "Draft"), ("Proposed", "Proposed"), ("Active", "Active"), ("Paused", "Paused"), ("Closed", "Closed"), ("Cancelled", "Cancelled")];
 
@@ -21,13 +25,21 @@ public sealed record ObjectiveFilter(string Words, string State, string Health, 
     public static readonly IReadOnlyList<(string Value, string Text)> Whose =
         [("", "Anyone’s"), ("mine", "Mine"), ("unit", "My unit’s")];
 
-    public string Href => PageAddress.Of("/objectives", ("q", Words), ("state", State), ("health", Health), ("who", Who), ("period", Period), ("page", Page > 1 ? $"{Page}" : ""));
+    public string Href => PageAddress.Of("/objectives", ("q", Words), ("state", State), ("health", Health), ("who", Who), ("period", Period), ("view", IsTree ? "tree" : ""), ("page", Page > 1 ? $"{Page}" : ""));
 
     public static ObjectiveFilter From(IQueryCollection query) => new(
         query["q"].ToString().Trim(), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["health"], Healths), PageAddress.Choice(query["who"], Whose),
-        query["period"].ToString(), PageAddress.Page(query["page"]));
+        query["period"].ToString(), PageAddress.Page(query["page"]))
+    { IsTree = query["view"] == "tree" };
 
     public ObjectiveFilter WithPage(int page) => this with { Page = page };
+
+    /// <summary>The same rows from the API.</summary>
+    public string OData(Viewer viewer) => ODataAddress.Of("Objectives", "DueOn desc,Title",
+        ODataAddress.Words(Words, "Title", "OutcomeStatement"),
+        State switch { "" => "State in ('Draft','Proposed','Active','Paused')", "all" => "", _ => $"State eq '{State}'" },
+        Health.Length == 0 ? "" : $"Health eq '{Health}'", Period.Length == 0 ? "" : $"PeriodName eq {ODataAddress.Quoted(Period)}",
+        Who switch { "mine" => $"OwnerId eq {viewer.PersonId}", "unit" => $"OrgUnitId eq {viewer.UnitId}", _ => "" });
 
     /// <summary>What is on, each with the address that takes it away.</summary>
     public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words)

@@ -22,18 +22,27 @@ internal static class ObjectiveForms
         ["close"] = form => form.Change<CloseObjective, CloseObjective.Request>(new(
             Enum.TryParse<ObjectiveVerdict>(form.Text("verdict"), out var verdict) ? verdict : null, form.Text("note"))),
         ["hand-over"] = async form => await form.Change<HandOverObjective, HandOverObjective.Request>(new(
-            await form.Get<PersonSearch>().FindAsync(form.Text("person"), "OwnerId", form.Cancel), form.Text("reason"))),
+            await form.Get<PersonSearch>().FindAsync(form.Text("owner"), "OwnerId", form.Cancel), form.Text("reason"))),
         ["comment"] = form => form.Change<CommentOnObjective, CommentOnObjective.Request>(new(form.Text("text"))),
+        ["delete"] = form => form.Change<DeleteObjective, Nothing>(new Nothing()),
         ["check-in"] = CheckInAsync,
     };
 
     /// <summary>Where a refusal of the slice stands in the form.</summary>
     public static readonly IReadOnlyDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["OwnerId"] = "person",
+        ["OutcomeStatement"] = "statement",
+        ["OrgUnitId"] = "unit",
+        ["PeriodId"] = "period",
+        ["DueOn"] = "due",
+        ["DuePrecision"] = "precision",
+        ["ParentObjectiveId"] = "parent",
+        ["AlignedKeyResultId"] = "keyResult",
+        ["Visibility"] = "seen",
         ["ClosingNote"] = "note",
         ["Comment"] = "reason",
         ["KeyResultId"] = "keyResult",
+        ["OwnerId"] = "owner",
     };
 
     private static Task CheckInAsync(FormRequest form) => form.Run<RecordCheckIn, RecordCheckIn.Request>(new()

@@ -23,6 +23,14 @@ public sealed record ObjectiveModel
     public required TimeZoneInfo OwnerZone { get; init; }
     public required string Unit { get; init; }
     public required string Period { get; init; }
+    public Guid PeriodId { get; init; }
+
+    /// <summary>Business or Development.</summary>
+    public string Kind { get; init; } = "Business";
+
+    /// <summary>What it is a part of, where the reader sees that.</summary>
+    public Guid? ParentId { get; init; }
+    public Guid? AlignedKeyResultId { get; init; }
     public required decimal Weight { get; init; }
     public required string Visibility { get; init; }
     public decimal? Progress { get; init; }
@@ -31,6 +39,9 @@ public sealed record ObjectiveModel
 
     /// <summary>The reader owns it.</summary>
     public bool IsOwned { get; init; }
+
+    /// <summary>The reader may change what it says: its owner, and unless it is private their direct managers.</summary>
+    public bool IsWritten { get; init; }
     public IReadOnlyList<KeyResultModel> KeyResults { get; init; } = [];
     public IReadOnlyList<CheckInEntry> CheckIns { get; init; } = [];
     public IReadOnlyList<HappenedEntry> Remarks { get; init; } = [];
@@ -45,6 +56,11 @@ public sealed record ObjectiveModel
     public string Href => $"/objectives/{Id}";
     public Tone Tone => Health?.Tone ?? Tone.Go;
 
+    public bool MayEdit => IsWritten && (State is "Draft" or "Active" or "Paused");
+    public bool MayMeasure => IsWritten && (State is "Draft" or "Active");
+    public bool MayAlign => IsWritten && State is not ("Closed" or "Cancelled");
+    public bool MayDelete => IsWritten && State == "Draft";
+
     public bool May(string action) => AllowedActions.Contains(action);
 }
 
@@ -52,9 +68,25 @@ public sealed record ObjectiveModel
 /// <param name="Range">In words, for a measure that should stay inside a range; else empty.</param>
 public sealed record KeyResultModel(
     Guid Id, string Title, PersonName Owner, string? Unit, decimal? Baseline, decimal? Current, decimal? Commit, decimal? Target, string Range,
-    bool LowerIsBetter, decimal? Progress, IReadOnlyList<HistoryPoint> History);
+    bool LowerIsBetter, decimal? Progress, IReadOnlyList<HistoryPoint> History)
+{
+    /// <summary>Increase, Decrease, MaintainInRange or Binary.</summary>
+    public string Kind { get; init; } = "Increase";
+    public decimal? Stretch { get; init; }
+    public decimal? RangeMin { get; init; }
+    public decimal? RangeMax { get; init; }
+    public decimal Weight { get; init; } = 1;
+    public DateOnly? DueOn { get; init; }
+}
 
 /// <summary>One written check-in.</summary>
 /// <param name="KeyResult">Which measure it is about; empty for the outcome as a whole.</param>
 /// <param name="Value">The measure's value at that day, with its unit; empty when none was given.</param>
-public sealed record CheckInEntry(Guid Id, DateOnly On, PersonName By, string KeyResult, string Value, int? Confidence, string Narrative, string Blockers, bool Superseded);
+public sealed record CheckInEntry(Guid Id, DateOnly On, PersonName By, string KeyResult, string Value, int? Confidence, string Narrative, string Blockers, bool Superseded)
+{
+    /// <summary>The value itself.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>The reader wrote it, nothing corrects it yet, and the outcome is active.</summary>
+    public bool MayCorrect { get; init; }
+}

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Directory;
+using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
@@ -32,8 +34,9 @@ internal sealed class ObjectiveReader(OutcomesDb db, Reads reads, ObjectiveParts
             AllowedActions = ObjectiveWho.Allowed(view, keyResults, me),
             WhoMay = ObjectiveWho.May(view, me, people),
             IsOwned = view.OwnerId == me,
+            IsWritten = await IsWrittenAsync(view, me, cancel),
             KeyResults = [.. keyResults.Select(result => KeyResultShown.Of(result, checkIns, people))],
-            CheckIns = CheckInsShown.Entries(checkIns, keyResults, people),
+            CheckIns = CheckInsShown.Entries(checkIns, keyResults, people, view.State == ObjectiveState.Active ? me : null),
             Remarks = [.. remarks.Select(remark => new HappenedEntry(remark.On, people.Name(remark.AuthorId), remark.Text))],
             Deliverables = linked,
             DeliverableCount = count,
@@ -52,6 +55,9 @@ internal sealed class ObjectiveReader(OutcomesDb db, Reads reads, ObjectiveParts
         return (await deliverables.RowsAsync(first, cancel), count);
     }
 
+    private async Task<bool> IsWrittenAsync(ObjectiveView view, Guid? me, CancellationToken cancel) => me is not null && (view.OwnerId == me
+        || (view.Visibility != Visibility.Private && await db.Set<ManagerClosure>().AnyAsync(row => row.AncestorId == me && row.DescendantId == view.OwnerId && row.Depth == 1, cancel)));
+
     private static ObjectiveModel Model(ObjectiveView view, People people) => new()
     {
         Id = view.Id,
@@ -68,6 +74,10 @@ internal sealed class ObjectiveReader(OutcomesDb db, Reads reads, ObjectiveParts
         OwnerZone = people.Zone(view.OwnerId),
         Unit = view.OrgUnitName ?? "",
         Period = view.PeriodName ?? "",
+        PeriodId = view.PeriodId,
+        Kind = view.Kind.ToString(),
+        ParentId = view.ParentObjectiveId,
+        AlignedKeyResultId = view.AlignedKeyResultId,
         Weight = view.Weight,
         Visibility = view.Visibility.ToString(),
         Progress = view.Progress,

@@ -9,6 +9,8 @@ namespace Outcomes.Web.Objectives;
 /// <summary>Reads one page of outcomes as the viewer: the rows, how many fit, whom they name, and the periods to choose from. Four statements.</summary>
 internal sealed class ObjectivesReader(OutcomesDb db, Reads reads)
 {
+    private const int MostOfLevel = 200;
+
     public async Task<(IReadOnlyList<ObjectiveRow> Rows, int Total)> ReadAsync(ObjectiveFilter filter, CancellationToken cancel)
     {
         var fitting = ObjectiveSelection.Of(reads.All<ObjectiveView>(), filter, db.Viewer);
@@ -17,6 +19,29 @@ internal sealed class ObjectivesReader(OutcomesDb db, Reads reads)
             .Skip((filter.Page - 1) * ObjectiveFilter.PageSize).Take(ObjectiveFilter.PageSize)
             .ToListAsync(cancel);
         return (await RowsAsync(page, cancel), total);
+    }
+
+    /// <summary>What stands at the top, a page of it, and two levels below. Four statements.</summary>
+    public async Task<(IReadOnlyList<ObjectiveNode> Nodes, int Total)> TreeAsync(ObjectiveFilter filter, CancellationToken cancel)
+    {
+        var fitting = ObjectiveSelection.Of(reads.All<ObjectiveView>(), filter, db.Viewer);
+        // Where something narrower is asked for, what fits is the top itself.
+        var top = filter.Words.Length + filter.Who.Length + filter.Health.Length > 0 ? fitting : fitting.Where(objective => objective.ParentObjectiveId == null);
+        var total = await top.CountAsync(cancel);
+        var roots = await top.OrderBy(objective => objective.OrgUnitName).ThenBy(objective => objective.Title).ThenBy(objective => objective.Id)
+            .Skip((filter.Page - 1) * ObjectiveFilter.PageSize).Take(ObjectiveFilter.PageSize).ToListAsync(cancel);
+        var below = await BelowAsync(fitting, roots, cancel);
+        var lowest = await BelowAsync(fitting, below, cancel);
+        var rows = (await RowsAsync([.. roots, .. below, .. lowest], cancel)).DistinctBy(row => row.Id).ToDictionary(row => row.Id);
+        return (ObjectiveNode.Of(roots, [below, lowest], rows), total);
+    }
+
+    private static async Task<IReadOnlyList<ObjectiveView>> BelowAsync(IQueryable<ObjectiveView> fitting, IReadOnlyList<ObjectiveView> above, CancellationToken cancel)
+    {
+        if (above.Count == 0) return [];
+        var parents = above.Select(row => (Guid?)row.Id).ToList();
+        return await fitting.Where(objective => parents.Contains(objective.ParentObjectiveId))
+            .OrderBy(objective => objective.Title).ThenBy(objective => objective.Id).Take(MostOfLevel).ToListAsync(cancel);
     }
 
     /// <summary>Names of the periods, newest first.</summary>
