@@ -8,11 +8,13 @@ using Outcomes.Web.Account;
 using Outcomes.Web.Assets;
 using Outcomes.Web.Deliverables;
 using Outcomes.Web.Dependencies;
+using Outcomes.Web.Directory;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Home;
 using Outcomes.Web.Inbox;
 using Outcomes.Web.Objectives;
 using Outcomes.Web.Shell;
+using Outcomes.Web.Team;
 
 namespace Outcomes.Web;
 
@@ -33,12 +35,14 @@ public static class WebPages
         });
         services.TryAddScoped<Session>();
         services.AddScoped<CurrentReader>();
-        services.AddScoped<PersonSearch>();
-        services.AddScoped<DeliverablesReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<LogReader>().AddScoped<ArrangeReader>();
+        services.AddScoped<PersonSearch>().AddScoped<UnitSearch>();
+        services.AddScoped<DeliverablesReader>().AddScoped<BoardReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<LogReader>().AddScoped<ArrangeReader>();
         services.AddScoped<DependencyReader>();
-        services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>();
+        services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>().AddScoped<OffersReader>().AddScoped<KeyResultPages>();
         services.AddScoped<HomeReader>().AddScoped<HomeParts>();
         services.AddScoped<InboxReader>();
+        services.AddScoped<PeopleReader>().AddScoped<PersonReader>().AddScoped<UnitReader>();
+        services.AddScoped<TeamReader>().AddScoped<TeamParts>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;
     }
@@ -62,6 +66,8 @@ public static class WebPages
         ObjectiveEndpoints.Map(pages);
         DeliverableEndpoints.Map(pages);
         DependencyEndpoints.Map(pages);
+        PeopleEndpoints.Map(pages);
+        TeamEndpoints.Map(pages);
         InboxEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;

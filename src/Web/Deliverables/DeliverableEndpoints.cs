@@ -24,11 +24,13 @@ internal static class DeliverableEndpoints
         ArrangeEndpoints.Map(pages);
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, DeliverablesReader reader, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(HttpRequest request, Session session, CurrentReader current, DeliverablesReader reader, BoardReader board, CancellationToken cancel)
     {
         var filter = DeliverableFilter.From(request.Query);
+        var odata = filter.OData(session.Viewer, current.Reader.Today);
+        if (filter.IsBoard) return Page.Of<DeliverablesPage>(("Filter", filter), ("Columns", await board.ReadAsync(filter, cancel)), ("OData", odata));
         var (rows, total) = await reader.ReadAsync(filter, cancel);
-        return Page.Of<DeliverablesPage>(("Filter", filter), ("Rows", rows), ("Total", total), ("OData", "/odata/Deliverables"));
+        return Page.Of<DeliverablesPage>(("Filter", filter), ("Rows", rows), ("Total", total), ("OData", odata));
     }
 
     private static async Task<IResult> ShowAsync(Guid id, DeliverableReader reader, CancellationToken cancel) =>

@@ -8,7 +8,12 @@ public sealed class StatementsTests(CountedServer counted) : IClassFixture<Count
     [InlineData("/inbox", 2)]
     [InlineData("/objectives?state=all", 6)]
     [InlineData("/deliverables?state=all", 6)]
+    [InlineData("/objectives?view=tree", 8)]
+    [InlineData("/deliverables?view=board", 10)]
     [InlineData("/deliverables/log", 4)]
+    [InlineData("/objectives/new", 6)]
+    [InlineData("/team", 14)]
+    [InlineData("/people?status=all", 4)]
     public async Task A_list_costs_a_few_statements(string path, int most)
     {
         using var visitor = await Visitor.SignedIn(counted.Server, "director");
