@@ -7,12 +7,13 @@ namespace Outcomes.Directory;
 /// <summary>Who reads the audit trail, and who may change people and units.</summary>
 public static class DirectoryAccess
 {
-    /// <summary>Own actions; HR what lies in their scope; administrators the technical events; nobody anything else.</summary>
+    /// <summary>Own actions; what is about oneself by a grant (who read one's review); HR what lies in their scope; administrators the technical events; nobody anything else.</summary>
     /// <remarks>Technical events (sign-ins, tokens) are not HR's: they would tell when somebody was there.</remarks>
     internal static Expression<Func<AuditEvent, bool>> MayReadAudit(OutcomesDb db) => e =>
         db.Viewer.IsSystem
         || (db.Viewer.SeesAll && !e.IsTechnical)
         || (e.ActorId != null && e.ActorId == db.Viewer.PersonId)
+        || (db.Viewer.PersonId != null && db.Set<VisibilityGrant>().Any(g => g.PersonId == db.Viewer.PersonId && g.SubjectKind == AuditEvent.GrantKind && g.SubjectId == e.Id))
         || (e.IsTechnical && db.Viewer.IsAdministrator && e.Action != AuditEvent.SignedIn && e.Action != AuditEvent.TokenFirstUsed)
         || (db.Viewer.IsScopedHR && !e.IsTechnical && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == e.ScopeUnitId
             && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId

@@ -32,6 +32,7 @@ public static class ReviewMachine
         .. ReviewStates.BeforeReady.SelectMany(state => Both(state, ReviewManager)),
         // A reviewee may go on in every state that is hidden from them: a refusal would tell how far the manager is. The stage's dates end it.
         .. ReviewStates.Hidden.SelectMany(state => Both(state, Reviewee)),
+        .. Enum.GetValues<ReviewState>().SelectMany(state => new Transition<ReviewState>[] { new("OpenCase", state, state, HR), new("CloseCase", state, state, HR) }),
     ]);
 
     /// <summary>What the viewer may do now. Guards answer when the action is tried.</summary>

@@ -13,6 +13,9 @@ public sealed class AuditEvent
     /// <summary>The same.</summary>
     public const string TokenFirstUsed = "auth.token-first-used.v1";
 
+    /// <summary>How a grant names an entry that somebody may read because it is about them.</summary>
+    public const string GrantKind = "audit-event";
+
     private AuditEvent() { }
 
     internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason, Guid? scopeUnitId, bool isTechnical)

@@ -1,4 +1,6 @@
 using AutoMapper;
+using Outcomes.Directory;
+using Outcomes.Platform;
 using Outcomes.Reviews;
 
 namespace Outcomes.Query.Views;
@@ -15,6 +17,10 @@ public sealed class CalibrationSessionView
     public Guid FacilitatorId { get; init; }
     public string? FacilitatorName { get; init; }
     public CalibrationState State { get; init; }
+
+    /// <summary>What the viewer may do with it now.</summary>
+    [MadeAfterwards]
+    public IReadOnlyList<string> AllowedActions { get; init; } = [];
     public int Version { get; init; }
 }
 
@@ -44,15 +50,30 @@ internal sealed class CalibrationProfile : Profile
     public CalibrationProfile()
     {
         bool? freeText = true;
-        CreateMap<CalibrationSession, CalibrationSessionView>()
+        MapActions(CreateMap<CalibrationSession, CalibrationSessionView>()
             .ForMember(v => v.CycleName, o => o.MapFrom(s => s.Cycle!.Name))
             .ForMember(v => v.ScopeOrgUnitName, o => o.MapFrom(s => s.ScopeOrgUnit!.Name))
-            .ForMember(v => v.FacilitatorName, o => o.MapFrom(s => s.Facilitator!.DisplayName));
+            .ForMember(v => v.FacilitatorName, o => o.MapFrom(s => s.Facilitator!.DisplayName)));
         CreateMap<CalibrationChange, CalibrationChangeView>()
             .ForMember(v => v.RevieweeName, o => o.MapFrom(c => c.Reviewee!.DisplayName))
             .ForMember(v => v.From, o => o.MapFrom(c => freeText == null ? null : c.From))
             .ForMember(v => v.To, o => o.MapFrom(c => freeText == null ? null : (decimal?)c.To))
             .ForMember(v => v.Reason, o => o.MapFrom(c => freeText == null ? null : c.Reason))
             .ForMember(v => v.ByName, o => o.MapFrom(c => c.By!.DisplayName));
+    }
+
+    private static void MapActions(IMappingExpression<CalibrationSession, CalibrationSessionView> map)
+    {
+        DateOnly today = default;
+        Guid? me = null;
+        var actsAsHR = false;
+        Guid? scopedHR = null;
+        OutcomesDb db = null!;
+        map.ForMember(v => v.AllowedActions, o => o.MapFrom(s => CalibrationMachine.AllowedActions(
+            s.State,
+            me != null && s.FacilitatorId == me,
+            actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == s.ScopeOrgUnitId
+                && db.Set<RoleAssignment>().Any(role => role.PersonId == scopedHR && role.Role == Role.HR && role.ScopeOrgUnitId == c.AncestorId
+                    && role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today)))))));
     }
 }

@@ -19,6 +19,9 @@ public sealed class ReviewMaterialView
 
     [FreeText]
     public string? Note { get; init; }
+
+    /// <summary>Always 1: it is attached and taken away, never changed.</summary>
+    public int Version { get; init; }
 }
 
 /// <summary>What a group answered to one question; the group is never smaller than the cycle's threshold.</summary>
@@ -49,7 +52,8 @@ internal sealed class ReviewMaterialProfile : Profile
             .ForMember(v => v.RevieweeName, o => o.MapFrom(m => m.Reviewee!.DisplayName))
             .ForMember(v => v.AddedByName, o => o.MapFrom(m => m.AddedBy!.DisplayName))
             .ForMember(v => v.TargetTitle, o => o.MapFrom(m => freeText == null ? null : m.TargetTitle))
-            .ForMember(v => v.Note, o => o.MapFrom(m => freeText == null ? null : m.Note));
+            .ForMember(v => v.Note, o => o.MapFrom(m => freeText == null ? null : m.Note))
+            .ForMember(v => v.Version, o => o.MapFrom(m => 1));
         CreateMap<ReviewAggregate, ReviewAggregateView>()
             .ForMember(v => v.QuestionText, o => o.MapFrom(g => g.Question!.Text))
             .ForMember(v => v.MeanRating, o => o.MapFrom(g => freeText == null ? null : g.MeanRating))

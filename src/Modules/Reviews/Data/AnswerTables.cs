@@ -52,7 +52,7 @@ internal static class AnswerTables
         material.HasOne(m => m.Review).WithMany().HasForeignKey(m => m.ReviewId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         material.HasOne(m => m.Reviewee).WithMany().HasForeignKey(m => m.RevieweeId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         material.HasOne(m => m.AddedBy).WithMany().HasForeignKey(m => m.AddedById).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
-        material.HasIndex(m => new { m.ReviewId, m.TargetRef }).IsUnique();     // attached once
+        material.HasIndex(m => new { m.ReviewId, m.AddedById, m.TargetRef }).IsUnique();   // attached once; what others attached one may not know
     }
 
     private static void Aggregate(EntityTypeBuilder<ReviewAggregate> aggregate, OutcomesDb db)

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+using Outcomes.Reviews.Data;
+
+namespace Outcomes.Reviews;
+
+/// <summary>One person of HR looks into a review, for a reason that the audit trail keeps for HR. <c>POST /odata/Reviews({id})/OpenCase</c></summary>
+/// <remarks>It opens what HR reads only so: the peers' and upward answers where the cycle names authors, else their aggregates. For whoever opens it alone, until they close it.</remarks>
+public sealed class OpenCase(OutcomesDb db) : Change<OpenCase.Request>(db, ReviewsPermissions.Administer)
+{
+    public sealed record Request
+    {
+        [Required(ErrorMessage = "Say why, in Reason.")]
+        [MaxLength(TextLimits.Remark, ErrorMessage = "A reason has at most 2,000 characters.")]
+        public string Reason { get; init; } = "";
+    }
+
+    protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
+    {
+        var (review, _) = await Db.LoadReviewAsync(target, "OpenCase", cancel);
+        if (await Cases.Of(Db, review.Id, Me).AnyAsync(cancel)) throw new RuleBroken("case-open", "You have opened this case already.");
+        Db.Add(new VisibilityGrant(Me, ReviewsAccess.CaseKind, review.Id, review.Id));
+        await AuditTrail.RecordAsync(Db, Cases.SubjectOf(review.Id), new CaseOpened(review.Id), request.Reason, isTechnical: false, cancel, review.OrgUnitSnapshot);
+        await Db.SaveChangesAsync(cancel);
+        return new Changed(review.Id, review.Version);
+    }
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using Outcomes.Platform;
+using Outcomes.Reviews.Data;
+
+namespace Outcomes.Reviews;
+
+/// <summary>HR opens a final review once more, with a reason; packets made of it are superseded. <c>POST /odata/Reviews({id})/Reopen</c></summary>
+public sealed class ReopenReview(OutcomesDb db) : Change<ReopenReview.Request>(db, ReviewsPermissions.Write)
+{
+    public sealed record Request
+    {
+        [Required(ErrorMessage = "Say why, in Reason.")]
+        [MaxLength(TextLimits.Remark, ErrorMessage = "A reason has at most 2,000 characters.")]
+        public string Reason { get; init; } = "";
+    }
+
+    protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
+    {
+        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Reopen", cancel);
+        review.Reopen(request.Reason, viewerIs);
+        return await Db.SaveAsync(review, cancel);
+    }
+}
