@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Outcomes.Deliverables;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Reviews;
 
 namespace Outcomes.Query.Mapping;
 
@@ -9,7 +10,8 @@ namespace Outcomes.Query.Mapping;
 internal static class NoticeSentences
 {
     private static readonly FrozenDictionary<string, NoticeKind> Kinds =
-        new[] { NoticeKind.Mentioned }.Concat(ObjectiveNoticeKinds.All).Concat(DeliverableNoticeKinds.All).ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+        new[] { NoticeKind.Mentioned }.Concat(ObjectiveNoticeKinds.All).Concat(DeliverableNoticeKinds.All).Concat(ReviewNoticeKinds.All)
+            .ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     /// <param name="title">Of the subject; absent = the reader does not see it.</param>
     public static string Of(string kind, string subjectRef, string? title) =>
@@ -19,6 +21,8 @@ internal static class NoticeSentences
     {
         "objective" => "an objective that you do not see",
         "deliverable" or "dependency" => "a deliverable that you do not see",
+        "review" or "review-assignment" => "a review that you do not see",
+        "calibration-session" => "that you do not see",
         _ => "something that you do not see",
     };
 }

@@ -3,6 +3,7 @@ using Outcomes.Deliverables;
 using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Query.Mapping;
+using Outcomes.Reviews;
 
 namespace Outcomes.Query.Views;
 
@@ -31,7 +32,10 @@ internal sealed class NotificationProfile : Profile
             .ForMember(v => v.Title, o => o.MapFrom(n => NoticeSentences.Of(n.Kind, n.SubjectRef,
                 db.Set<Deliverable>().Where(d => d.Id == n.SubjectId).Select(d => d.Title).FirstOrDefault()
                 ?? db.Set<Objective>().Where(x => x.Id == n.SubjectId).Select(x => x.Title).FirstOrDefault()
-                ?? db.Set<Dependency>().Where(x => x.Id == n.SubjectId).Select(x => x.ConsumerDeliverable!.Title).FirstOrDefault())))
+                ?? db.Set<Dependency>().Where(x => x.Id == n.SubjectId).Select(x => x.ConsumerDeliverable!.Title).FirstOrDefault()
+                ?? db.Set<Review>().Where(x => x.Id == n.SubjectId).Select(x => x.Reviewee!.DisplayName + ", " + x.Cycle!.Name).FirstOrDefault()
+                ?? db.Set<ReviewAssignment>().Where(x => x.Id == n.SubjectId).Select(x => x.Reviewee!.DisplayName + ", " + x.Cycle!.Name).FirstOrDefault()
+                ?? db.Set<CalibrationSession>().Where(x => x.Id == n.SubjectId).Select(x => x.Name).FirstOrDefault())))
             .ForMember(v => v.CreatedOn, o => o.MapFrom(n => DateOnly.FromDateTime(n.CreatedAt)));
     }
 }

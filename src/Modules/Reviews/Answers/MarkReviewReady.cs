@@ -8,7 +8,8 @@ public sealed class MarkReviewReady(OutcomesDb db) : Change<Nothing>(db, Reviews
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "MarkReady", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         var cycle = await Db.RunningCycleAsync(review, cancel);
         var isPartOpen = await Db.Set<ReviewAssignment>().AnyAsync(
             a => a.ReviewId == review.Id && a.Relation == Relation.Manager && AssignmentStates.Open.Contains(a.State), cancel);

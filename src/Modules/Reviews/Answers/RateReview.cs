@@ -19,7 +19,8 @@ public sealed class RateReview(OutcomesDb db) : Change<RateReview.Request>(db, R
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Rate", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         var cycle = await Db.RunningCycleAsync(review, cancel);
         if (request.Rating.Or(null) is { } rating) await RatingCheck.RequireOnScaleAsync(Db, cycle, rating, cancel);
         review.Rate(request.Rating.Or(review.ManagerRating), request.Summary.Or(review.Summary) ?? "", viewerIs);

@@ -20,7 +20,7 @@ public sealed class ReopenPart(OutcomesDb db) : Change<ReopenPart.Request>(db, R
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var part = await Db.LoadPartAsync(target, cancel);
+        var part = await Db.LoadAssignmentAsync(target, cancel);
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, part, cancel);
         AssignmentMachine.Steps.Next(part.State, "Reopen", viewerIs);
         var review = await Db.Set<Review>().FirstAsync(v => v.Id == part.ReviewId, cancel);

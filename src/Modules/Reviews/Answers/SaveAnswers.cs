@@ -41,7 +41,7 @@ public sealed class SaveAnswers(OutcomesDb db) : Change<SaveAnswers.Request>(db,
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var part = await Db.LoadPartAsync(target, cancel);
+        var part = await Db.LoadAssignmentAsync(target, cancel);
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, part, cancel);
         AssignmentMachine.Upkeep.Next(part.State, "Save", viewerIs);   // before anything is said about the answers
         var cycle = await Db.Set<ReviewCycle>().FirstAsync(c => c.Id == part.CycleId, cancel);

@@ -7,7 +7,8 @@ public sealed class StartManagerDraft(OutcomesDb db) : Change<Nothing>(db, Revie
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "StartDraft", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         await Db.RunningCycleAsync(review, cancel);
         review.StartDraft(viewerIs);
         return await Db.SaveAsync(review, cancel);

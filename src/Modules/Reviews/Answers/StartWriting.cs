@@ -8,7 +8,7 @@ public sealed class StartWriting(OutcomesDb db) : Change<Nothing>(db, ReviewsPer
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var part = await Db.LoadPartAsync(target, cancel);
+        var part = await Db.LoadAssignmentAsync(target, cancel);
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, part, cancel);
         var cycle = await Db.Set<ReviewCycle>().FirstAsync(c => c.Id == part.CycleId, cancel);
         part.Start(Db.Now, cycle.State, viewerIs);

@@ -8,7 +8,7 @@ public sealed class SubmitPart(OutcomesDb db) : Change<Nothing>(db, ReviewsPermi
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var part = await Db.LoadPartAsync(target, cancel);
+        var part = await Db.LoadAssignmentAsync(target, cancel);
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, part, cancel);
         var cycle = await Db.Set<ReviewCycle>().FirstAsync(c => c.Id == part.CycleId, cancel);
         var asked = await AskedQuestion.OfAsync(Db, part, cycle, cancel);

@@ -8,7 +8,8 @@ public sealed class CloseCase(OutcomesDb db) : Change<Nothing>(db, ReviewsPermis
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var (review, _) = await Db.LoadReviewAsync(target, "CloseCase", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        ReviewMachine.Upkeep.Next(review.State, "CloseCase", await ReviewsAccess.PartiesAsync(Db, review, cancel));
         var grant = await Cases.Of(Db, review.Id, Me).AsTracking().FirstOrDefaultAsync(cancel) ?? throw new RuleBroken("no-case", "You have no open case here.");
         Db.Remove(grant);
         await AuditTrail.RecordAsync(Db, Cases.SubjectOf(review.Id), new CaseClosed(review.Id), null, isTechnical: false, cancel, review.OrgUnitSnapshot);

@@ -18,7 +18,8 @@ public sealed class OpenCase(OutcomesDb db) : Change<OpenCase.Request>(db, Revie
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var (review, _) = await Db.LoadReviewAsync(target, "OpenCase", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        ReviewMachine.Upkeep.Next(review.State, "OpenCase", await ReviewsAccess.PartiesAsync(Db, review, cancel));
         if (await Cases.Of(Db, review.Id, Me).AnyAsync(cancel)) throw new RuleBroken("case-open", "You have opened this case already.");
         Db.Add(new VisibilityGrant(Me, ReviewsAccess.CaseKind, review.Id, review.Id));
         await AuditTrail.RecordAsync(Db, Cases.SubjectOf(review.Id), new CaseOpened(review.Id), request.Reason, isTechnical: false, cancel, review.OrgUnitSnapshot);

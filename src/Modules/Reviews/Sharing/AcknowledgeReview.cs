@@ -14,7 +14,8 @@ public sealed class AcknowledgeReview(OutcomesDb db) : Change<AcknowledgeReview.
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Acknowledge", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         review.Acknowledge(request.Acknowledgement, viewerIs);
         return await Db.SaveAsync(review, cancel);
     }

@@ -17,7 +17,8 @@ public sealed class DisputeReview(OutcomesDb db) : Change<DisputeReview.Request>
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Dispute", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         review.Dispute(request.Rebuttal, viewerIs);
         return await Db.SaveAsync(review, cancel);
     }

@@ -7,7 +7,8 @@ public sealed class FinishReview(OutcomesDb db) : Change<Nothing>(db, ReviewsPer
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Finish", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         review.Finish(viewerIs);
         return await Db.SaveAsync(review, cancel);
     }

@@ -16,7 +16,8 @@ public sealed class RebutReview(OutcomesDb db) : Change<RebutReview.Request>(db,
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Rebut", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         review.Rebut(request.Rebuttal, viewerIs);
         return await Db.SaveAsync(review, cancel);
     }

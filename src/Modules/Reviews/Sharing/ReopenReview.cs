@@ -16,7 +16,8 @@ public sealed class ReopenReview(OutcomesDb db) : Change<ReopenReview.Request>(d
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Reopen", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         review.Reopen(request.Reason, viewerIs);
         return await Db.SaveAsync(review, cancel);
     }

@@ -20,7 +20,8 @@ public sealed class ResolveDispute(OutcomesDb db) : Change<ResolveDispute.Reques
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Resolve", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         var cycle = await Db.Set<ReviewCycle>().FirstAsync(c => c.Id == review.CycleId, cancel);
         if (request.Rating is { } rating) await RatingCheck.RequireOnScaleAsync(Db, cycle, rating, cancel);
         review.Resolve(request.Reason, request.Rating, viewerIs);

@@ -7,7 +7,8 @@ public sealed class ShareReview(OutcomesDb db) : Change<Nothing>(db, ReviewsPerm
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var (review, viewerIs) = await Db.LoadReviewAsync(target, "Share", cancel);
+        var review = await Db.LoadReviewAsync(target, cancel);
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         var cycle = await Db.RunningCycleAsync(review, cancel);
         if (cycle.State != CycleState.Sharing) throw new RuleBroken("cycle-not-sharing", "Reviews are shared when HR has started the sharing of this cycle.");
         review.Share(await ReviewScore.ComputeAsync(Db, review, cycle.TemplateVersionId, cancel), Db.Today, viewerIs);
