@@ -2640,3 +2640,28 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101149_AttachByAuthor') THEN
+    DROP INDEX reviews."IX_ReviewMaterials_ReviewId_TargetRef";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101149_AttachByAuthor') THEN
+    CREATE UNIQUE INDEX "IX_ReviewMaterials_ReviewId_AddedById_TargetRef" ON reviews."ReviewMaterials" ("ReviewId", "AddedById", "TargetRef");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101149_AttachByAuthor') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124101149_AttachByAuthor', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -2869,3 +2869,32 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101152_AttachByAuthor'
+)
+BEGIN
+    DROP INDEX [IX_ReviewMaterials_ReviewId_TargetRef] ON [reviews].[ReviewMaterials];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101152_AttachByAuthor'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewMaterials_ReviewId_AddedById_TargetRef] ON [reviews].[ReviewMaterials] ([ReviewId], [AddedById], [TargetRef]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101152_AttachByAuthor'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124101152_AttachByAuthor', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -3346,7 +3346,7 @@ namespace Outcomes.Database.Migrations.Postgres
 
                     b.HasIndex("RevieweeId");
 
-                    b.HasIndex("ReviewId", "TargetRef")
+                    b.HasIndex("ReviewId", "AddedById", "TargetRef")
                         .IsUnique();
 
                     b.ToTable("ReviewMaterials", "reviews");

@@ -3351,7 +3351,7 @@ namespace Outcomes.Database.Migrations.SqlServer
 
                     b.HasIndex("RevieweeId");
 
-                    b.HasIndex("ReviewId", "TargetRef")
+                    b.HasIndex("ReviewId", "AddedById", "TargetRef")
                         .IsUnique();
 
                     b.ToTable("ReviewMaterials", "reviews");

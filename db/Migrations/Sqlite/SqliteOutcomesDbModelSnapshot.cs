@@ -3177,7 +3177,7 @@ namespace Outcomes.Database.Migrations.Sqlite
 
                     b.HasIndex("RevieweeId");
 
-                    b.HasIndex("ReviewId", "TargetRef")
+                    b.HasIndex("ReviewId", "AddedById", "TargetRef")
                         .IsUnique();
 
                     b.ToTable("ReviewMaterials", "reviews");
