@@ -6,6 +6,7 @@ namespace Outcomes.Tests.Auth;
 
 public sealed class One_time_links_on_SQLite(SqliteServer server) : One_time_links(server);
 public sealed class One_time_links_on_PostgreSQL(PostgresServer server) : One_time_links(server);
+public sealed class One_time_links_on_SQL_Server(SqlServerServer server) : One_time_links(server);
 
 public abstract class One_time_links
 {

@@ -11,6 +11,7 @@ namespace Outcomes.Tests.Auth;
 
 public sealed class Personal_access_tokens_on_SQLite(SqliteServer server) : Personal_access_tokens(server);
 public sealed class Personal_access_tokens_on_PostgreSQL(PostgresServer server) : Personal_access_tokens(server);
+public sealed class Personal_access_tokens_on_SQL_Server(SqlServerServer server) : Personal_access_tokens(server);
 
 public abstract class Personal_access_tokens : IDisposable
 {

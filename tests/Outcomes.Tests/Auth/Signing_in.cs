@@ -13,6 +13,7 @@ namespace Outcomes.Tests.Auth;
 
 public sealed class Signing_in_on_SQLite(SqliteServer server) : Signing_in(server);
 public sealed class Signing_in_on_PostgreSQL(PostgresServer server) : Signing_in(server);
+public sealed class Signing_in_on_SQL_Server(SqlServerServer server) : Signing_in(server);
 
 public abstract class Signing_in
 {

@@ -8,6 +8,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Agreeing_on_criteria_on_SQLite(SqliteServer server) : Agreeing_on_criteria(server);
 public sealed class Agreeing_on_criteria_on_PostgreSQL(PostgresServer server) : Agreeing_on_criteria(server);
+public sealed class Agreeing_on_criteria_on_SQL_Server(SqlServerServer server) : Agreeing_on_criteria(server);
 
 /// <summary>The producer words criteria in the draft; afterwards only the outcome owner changes them.</summary>
 public abstract class Agreeing_on_criteria(OutcomesServer server)

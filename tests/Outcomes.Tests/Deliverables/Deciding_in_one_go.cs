@@ -8,6 +8,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Deciding_in_one_go_on_SQLite(SqliteServer server) : Deciding_in_one_go(server);
 public sealed class Deciding_in_one_go_on_PostgreSQL(PostgresServer server) : Deciding_in_one_go(server);
+public sealed class Deciding_in_one_go_on_SQL_Server(SqlServerServer server) : Deciding_in_one_go(server);
 
 /// <summary>Verdicts and the decision hold together or not at all.</summary>
 public abstract class Deciding_in_one_go(OutcomesServer server)

@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Depending_on_SQLite(SqliteServer server) : Depending(server);
 public sealed class Depending_on_PostgreSQL(PostgresServer server) : Depending(server);
+public sealed class Depending_on_SQL_Server(SqlServerServer server) : Depending(server);
 
 /// <summary>Amina's sensors wait for Priya's certificates.</summary>
 public abstract class Depending(OutcomesServer server)

@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Holding_always_on_SQLite(SqliteServer server) : Holding_always(server);
 public sealed class Holding_always_on_PostgreSQL(PostgresServer server) : Holding_always(server);
+public sealed class Holding_always_on_SQL_Server(SqlServerServer server) : Holding_always(server);
 
 /// <summary>Invariants of this module, held by the database and by every save.</summary>
 public abstract class Holding_always(OutcomesServer server)

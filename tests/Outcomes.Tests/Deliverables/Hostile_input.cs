@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Hostile_input_on_SQLite(SqliteServer server) : Hostile_input(server);
 public sealed class Hostile_input_on_PostgreSQL(PostgresServer server) : Hostile_input(server);
+public sealed class Hostile_input_on_SQL_Server(SqlServerServer server) : Hostile_input(server);
 
 /// <summary>What no request should hold is refused with its field; what only looks odd is kept as it is.</summary>
 public abstract class Hostile_input(OutcomesServer server)

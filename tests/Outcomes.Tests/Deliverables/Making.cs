@@ -6,6 +6,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Making_on_SQLite(SqliteServer server) : Making(server);
 public sealed class Making_on_PostgreSQL(PostgresServer server) : Making(server);
+public sealed class Making_on_SQL_Server(SqlServerServer server) : Making(server);
 
 /// <summary>Amina makes sensors, Inês accepts them.</summary>
 public abstract class Making(OutcomesServer server)

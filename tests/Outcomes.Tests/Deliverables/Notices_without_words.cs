@@ -19,6 +19,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Notices_without_words_on_SQLite(SqliteServer server) : Notices_without_words(server);
 public sealed class Notices_without_words_on_PostgreSQL(PostgresServer server) : Notices_without_words(server);
+public sealed class Notices_without_words_on_SQL_Server(SqlServerServer server) : Notices_without_words(server);
 
 /// <summary>A notice is read through the rule of what it is about, as whoever reads it sees it at that moment.</summary>
 public abstract class Notices_without_words(OutcomesServer server)

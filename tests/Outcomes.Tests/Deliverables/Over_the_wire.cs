@@ -14,6 +14,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Over_the_wire_on_SQLite(SqliteServer server) : Over_the_wire(server);
 public sealed class Over_the_wire_on_PostgreSQL(PostgresServer server) : Over_the_wire(server);
+public sealed class Over_the_wire_on_SQL_Server(SqlServerServer server) : Over_the_wire(server);
 
 /// <summary>The same story told by two clients with tokens, over HTTP alone.</summary>
 public abstract class Over_the_wire(OutcomesServer server)

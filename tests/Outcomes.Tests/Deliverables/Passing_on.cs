@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Passing_on_on_SQLite(SqliteServer server) : Passing_on(server);
 public sealed class Passing_on_on_PostgreSQL(PostgresServer server) : Passing_on(server);
+public sealed class Passing_on_on_SQL_Server(SqlServerServer server) : Passing_on(server);
 
 /// <summary>Work goes to other hands, others help, people talk.</summary>
 public abstract class Passing_on(OutcomesServer server)

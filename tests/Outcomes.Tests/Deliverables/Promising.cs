@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Promising_on_SQLite(SqliteServer server) : Promising(server);
 public sealed class Promising_on_PostgreSQL(PostgresServer server) : Promising(server);
+public sealed class Promising_on_SQL_Server(SqlServerServer server) : Promising(server);
 
 /// <summary>A draft becomes a promise: what it needs, and what may still change.</summary>
 public abstract class Promising(OutcomesServer server)

@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Showing_evidence_on_SQLite(SqliteServer server) : Showing_evidence(server);
 public sealed class Showing_evidence_on_PostgreSQL(PostgresServer server) : Showing_evidence(server);
+public sealed class Showing_evidence_on_SQL_Server(SqlServerServer server) : Showing_evidence(server);
 
 /// <summary>Links, files, numbers, letters: what shows that the thing exists.</summary>
 public abstract class Showing_evidence(OutcomesServer server)

@@ -12,6 +12,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Telling_people_on_SQLite(SqliteServer server) : Telling_people(server);
 public sealed class Telling_people_on_PostgreSQL(PostgresServer server) : Telling_people(server);
+public sealed class Telling_people_on_SQL_Server(SqlServerServer server) : Telling_people(server);
 
 /// <summary>Who hears of what, and what follows when people move.</summary>
 public abstract class Telling_people(OutcomesServer server)

@@ -8,6 +8,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Who_may_do_what_on_SQLite(SqliteServer server) : Who_may_do_what(server);
 public sealed class Who_may_do_what_on_PostgreSQL(PostgresServer server) : Who_may_do_what(server);
+public sealed class Who_may_do_what_on_SQL_Server(SqlServerServer server) : Who_may_do_what(server);
 
 /// <summary>Every (role, state, action) is tried: what the page lists works, everything else is refused.</summary>
 public abstract class Who_may_do_what(OutcomesServer server)

@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Deliverables;
 
 public sealed class Who_sees_what_on_SQLite(SqliteServer server) : Who_sees_what(server);
 public sealed class Who_sees_what_on_PostgreSQL(PostgresServer server) : Who_sees_what(server);
+public sealed class Who_sees_what_on_SQL_Server(SqlServerServer server) : Who_sees_what(server);
 
 /// <summary>The deliverable's rows of the table of the domain page, person by person.</summary>
 public abstract class Who_sees_what(OutcomesServer server)

@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Directory;
 
 public sealed class Closures_follow_moves_on_SQLite(SqliteServer server) : Closures_follow_moves(server);
 public sealed class Closures_follow_moves_on_PostgreSQL(PostgresServer server) : Closures_follow_moves(server);
+public sealed class Closures_follow_moves_on_SQL_Server(SqlServerServer server) : Closures_follow_moves(server);
 
 /// <summary>After any sequence of moves both closures are what plain loops make of units and lines, and circles are refused (invariant I4).</summary>
 public abstract class Closures_follow_moves(OutcomesServer server)

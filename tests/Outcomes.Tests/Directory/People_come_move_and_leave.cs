@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Directory;
 
 public sealed class People_come_move_and_leave_on_SQLite(SqliteServer server) : People_come_move_and_leave(server);
 public sealed class People_come_move_and_leave_on_PostgreSQL(PostgresServer server) : People_come_move_and_leave(server);
+public sealed class People_come_move_and_leave_on_SQL_Server(SqlServerServer server) : People_come_move_and_leave(server);
 
 /// <summary>What HR does with people and units, and what everybody does for themselves.</summary>
 public abstract class People_come_move_and_leave(OutcomesServer server)

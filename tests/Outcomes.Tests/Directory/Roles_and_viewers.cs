@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Directory;
 
 public sealed class Roles_and_viewers_on_SQLite(SqliteServer server) : Roles_and_viewers(server);
 public sealed class Roles_and_viewers_on_PostgreSQL(PostgresServer server) : Roles_and_viewers(server);
+public sealed class Roles_and_viewers_on_SQL_Server(SqlServerServer server) : Roles_and_viewers(server);
 
 /// <summary>Who gives which role, and what it makes of the viewer.</summary>
 public abstract class Roles_and_viewers(OutcomesServer server)

@@ -9,8 +9,8 @@ using Xunit;
 
 namespace Outcomes.Tests.OData;
 
-public sealed class What_clients_can_ask_on_SQLite(CompanyOnSqlite company) : What_clients_can_ask(company), IClassFixture<CompanyOnSqlite>;
 public sealed class What_clients_can_ask_on_PostgreSQL(CompanyOnPostgres company) : What_clients_can_ask(company), IClassFixture<CompanyOnPostgres>;
+public sealed class What_clients_can_ask_on_SQL_Server(CompanyOnSqlServer company) : What_clients_can_ask(company), IClassFixture<CompanyOnSqlServer>;
 
 /// <summary>Every property and every way of the whole surface, on a real database: nothing that the metadata offers may fail.</summary>
 public abstract class What_clients_can_ask

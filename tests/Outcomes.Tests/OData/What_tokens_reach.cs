@@ -7,6 +7,7 @@ namespace Outcomes.Tests.OData;
 
 public sealed class What_tokens_reach_on_SQLite(SqliteServer server) : What_tokens_reach(server);
 public sealed class What_tokens_reach_on_PostgreSQL(PostgresServer server) : What_tokens_reach(server);
+public sealed class What_tokens_reach_on_SQL_Server(SqlServerServer server) : What_tokens_reach(server);
 
 /// <summary>A scope limits, on every way to a set, and grants nothing.</summary>
 public abstract class What_tokens_reach

@@ -12,6 +12,7 @@ namespace Outcomes.Tests.Objectives;
 
 public sealed class Over_the_wire_on_SQLite(SqliteServer server) : Over_the_wire(server);
 public sealed class Over_the_wire_on_PostgreSQL(PostgresServer server) : Over_the_wire(server);
+public sealed class Over_the_wire_on_SQL_Server(SqlServerServer server) : Over_the_wire(server);
 
 /// <summary>The same verbs as clients call them: HTTP, a token or a session, JSON.</summary>
 public abstract class Over_the_wire(OutcomesServer server)

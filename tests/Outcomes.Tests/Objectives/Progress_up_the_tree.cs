@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Objectives;
 
 public sealed class Progress_up_the_tree_on_SQLite(SqliteServer server) : Progress_up_the_tree(server);
 public sealed class Progress_up_the_tree_on_PostgreSQL(PostgresServer server) : Progress_up_the_tree(server);
+public sealed class Progress_up_the_tree_on_SQL_Server(SqlServerServer server) : Progress_up_the_tree(server);
 
 /// <summary>Progress columns agree with plain loops over all rows after any sequence of changes; circles are refused (invariants I3 and I4).</summary>
 public abstract class Progress_up_the_tree(OutcomesServer server)

@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Objectives;
 
 public sealed class Running_an_objective_on_SQLite(SqliteServer server) : Running_an_objective(server);
 public sealed class Running_an_objective_on_PostgreSQL(PostgresServer server) : Running_an_objective(server);
+public sealed class Running_an_objective_on_SQL_Server(SqlServerServer server) : Running_an_objective(server);
 
 /// <summary>Amina measures Dakar harbour: from a draft to a verdict.</summary>
 public abstract class Running_an_objective(OutcomesServer server)

@@ -11,6 +11,7 @@ namespace Outcomes.Tests.Objectives;
 
 public sealed class The_database_itself_refuses_on_SQLite(SqliteServer server) : The_database_itself_refuses(server);
 public sealed class The_database_itself_refuses_on_PostgreSQL(PostgresServer server) : The_database_itself_refuses(server);
+public sealed class The_database_itself_refuses_on_SQL_Server(SqlServerServer server) : The_database_itself_refuses(server);
 
 /// <summary>Check constraints, foreign and unique keys hold where no verb of ours stands before them.</summary>
 public abstract class The_database_itself_refuses(OutcomesServer server)

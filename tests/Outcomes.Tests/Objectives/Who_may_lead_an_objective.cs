@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Objectives;
 
 public sealed class Who_may_lead_an_objective_on_SQLite(SqliteServer server) : Who_may_lead_an_objective(server);
 public sealed class Who_may_lead_an_objective_on_PostgreSQL(PostgresServer server) : Who_may_lead_an_objective(server);
+public sealed class Who_may_lead_an_objective_on_SQL_Server(SqlServerServer server) : Who_may_lead_an_objective(server);
 
 /// <summary>Every (role, state, action) is tried: what the page lists works, everything else is refused.</summary>
 public abstract class Who_may_lead_an_objective(OutcomesServer server)

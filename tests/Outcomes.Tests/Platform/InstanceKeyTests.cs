@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Platform;
 
 public sealed class Instance_keys_on_SQLite(SqliteServer server) : Instance_keys(server);
 public sealed class Instance_keys_on_PostgreSQL(PostgresServer server) : Instance_keys(server);
+public sealed class Instance_keys_on_SQL_Server(SqlServerServer server) : Instance_keys(server);
 
 public abstract class Instance_keys
 {

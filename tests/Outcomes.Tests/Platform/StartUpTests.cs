@@ -6,6 +6,7 @@ namespace Outcomes.Tests.Platform;
 
 public sealed class Start_up_on_SQLite(SqliteServer server) : Start_up(server);
 public sealed class Start_up_on_PostgreSQL(PostgresServer server) : Start_up(server);
+public sealed class Start_up_on_SQL_Server(SqlServerServer server) : Start_up(server);
 
 public abstract class Start_up
 {

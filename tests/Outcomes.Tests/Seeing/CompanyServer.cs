@@ -92,3 +92,5 @@ internal sealed record SomebodySignedIn : DomainEvent;
 public sealed class CompanyOnSqlite() : CompanyServer(DatabaseProvider.Sqlite);
 
 public sealed class CompanyOnPostgres() : CompanyServer(DatabaseProvider.Postgres);
+
+public sealed class CompanyOnSqlServer() : CompanyServer(DatabaseProvider.SqlServer);

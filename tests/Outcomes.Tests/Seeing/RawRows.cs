@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Outcomes.Database;
@@ -15,12 +16,15 @@ internal sealed class RawRows
 
     public static async Task<RawRows> ReadAsync(DatabaseOptions options, string schema, string table)
     {
-        await using DbConnection connection = options.Provider == DatabaseProvider.Postgres
-            ? new NpgsqlConnection(options.ConnectionString)
-            : new SqliteConnection(options.ConnectionString);
+        await using DbConnection connection = options.Provider switch
+        {
+            DatabaseProvider.Postgres => new NpgsqlConnection(options.ConnectionString),
+            DatabaseProvider.SqlServer => new SqlConnection(options.ConnectionString),
+            _ => new SqliteConnection(options.ConnectionString),
+        };
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = options.Provider == DatabaseProvider.Postgres ? $"SELECT * FROM \"{schema}\".\"{table}\"" : $"SELECT * FROM \"{table}\"";
+        command.CommandText = options.Provider != DatabaseProvider.Sqlite ? $"SELECT * FROM \"{schema}\".\"{table}\"" : $"SELECT * FROM \"{table}\"";
         await using var reader = await command.ExecuteReaderAsync();
         var read = new RawRows();
         while (await reader.ReadAsync())

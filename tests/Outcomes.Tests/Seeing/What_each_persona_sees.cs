@@ -12,6 +12,7 @@ namespace Outcomes.Tests.Seeing;
 
 public sealed class What_each_persona_sees_on_SQLite(CompanyOnSqlite company) : What_each_persona_sees(company), IClassFixture<CompanyOnSqlite>;
 public sealed class What_each_persona_sees_on_PostgreSQL(CompanyOnPostgres company) : What_each_persona_sees(company), IClassFixture<CompanyOnPostgres>;
+public sealed class What_each_persona_sees_on_SQL_Server(CompanyOnSqlServer company) : What_each_persona_sees(company), IClassFixture<CompanyOnSqlServer>;
 
 /// <summary>Law 2: rules, compared row by row with plain loops over raw rows.</summary>
 public abstract class What_each_persona_sees

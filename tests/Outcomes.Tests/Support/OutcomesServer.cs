@@ -6,6 +6,7 @@ using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Host.Hosting;
 using Outcomes.Platform;
+using Outcomes.Tests.SqlServer;
 using Xunit;
 
 namespace Outcomes.Tests.Support;
@@ -61,7 +62,7 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
         Assert.SkipWhen(reason is not null, reason ?? "");
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (application is not null)
@@ -91,6 +92,24 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
         part ?? throw new InvalidOperationException(TestDatabase.WhyNot(Provider) ?? "The server has not started.");
 }
 
-public sealed class SqliteServer() : OutcomesServer(DatabaseProvider.Sqlite);
+/// <summary>What it is asked must be sayable in SQL Server's words too: it is judged when the last test has ended.</summary>
+public sealed class SqliteServer() : OutcomesServer(DatabaseProvider.Sqlite)
+{
+    private readonly SqlServerTwin twin = new();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await using (twin) twin.Demand();
+    }
+
+    protected override void Adjust(IServiceCollection services)
+    {
+        base.Adjust(services);
+        Overheard.By(twin, services);
+    }
+}
 
 public sealed class PostgresServer() : OutcomesServer(DatabaseProvider.Postgres);
+
+public sealed class SqlServerServer() : OutcomesServer(DatabaseProvider.SqlServer);

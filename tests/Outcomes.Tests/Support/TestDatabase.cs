@@ -25,7 +25,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public static string? WhyNot(DatabaseProvider provider) => provider switch
     {
         DatabaseProvider.Postgres when PostgresServer is null => "PostgreSQL: set OUTCOMES_TEST_POSTGRES to a server that may create databases.",
-        DatabaseProvider.SqlServer => "SQL Server: not built yet.",
+        DatabaseProvider.SqlServer => SqlServerEngine.WhyNot,
         _ => null,
     };
 
@@ -37,6 +37,7 @@ public sealed class TestDatabase : IAsyncDisposable
             await database.OnServerAsync($"CREATE DATABASE \"{database.name}\"");
             database.Connection = new NpgsqlConnectionStringBuilder(PostgresServer) { Database = database.name, MaxPoolSize = 30 }.ConnectionString;
         }
+        if (provider == DatabaseProvider.SqlServer) database.Connection = await SqlServerEngine.CreateAsync(database.name);
         return database;
     }
 
@@ -47,6 +48,7 @@ public sealed class TestDatabase : IAsyncDisposable
             await using (var connection = new NpgsqlConnection(Connection)) NpgsqlConnection.ClearPool(connection);
             await OnServerAsync($"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)");
         }
+        if (Provider == DatabaseProvider.SqlServer) await SqlServerEngine.DropAsync(name);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(Folder, recursive: true);
     }

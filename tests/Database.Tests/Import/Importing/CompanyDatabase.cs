@@ -2,10 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Outcomes.Database.Import;
 using Outcomes.Platform;
+using Outcomes.Tests.Support;
 
 namespace Outcomes.Database.Tests.Import;
 
-/// <summary>An empty database of its own, on SQLite or PostgreSQL, into which folders are imported on a stated day.</summary>
+/// <summary>An empty database of its own, on any database, into which folders are imported on a stated day.</summary>
 internal sealed class CompanyDatabase : IAsyncDisposable
 {
     private readonly string _name = $"outcomes_import_{Guid.NewGuid():N}";
@@ -21,8 +22,8 @@ internal sealed class CompanyDatabase : IAsyncDisposable
         System.IO.Directory.CreateDirectory(_folder);
     }
 
-    /// <summary>Both databases, for theories.</summary>
-    public static TheoryData<DatabaseProvider> Providers => [DatabaseProvider.Sqlite, DatabaseProvider.Postgres];
+    /// <summary>All databases, for theories.</summary>
+    public static TheoryData<DatabaseProvider> Providers => [DatabaseProvider.Sqlite, DatabaseProvider.Postgres, DatabaseProvider.SqlServer];
 
     private static string? PostgresServer => Environment.GetEnvironmentVariable("OUTCOMES_TEST_POSTGRES");
 
@@ -34,6 +35,7 @@ internal sealed class CompanyDatabase : IAsyncDisposable
         Assert.SkipWhen(
             provider == DatabaseProvider.Postgres && PostgresServer is null,
             "PostgreSQL: set OUTCOMES_TEST_POSTGRES to a server that may create databases.");
+        if (provider == DatabaseProvider.SqlServer) Assert.SkipWhen(SqlServerEngine.WhyNot is not null, SqlServerEngine.WhyNot ?? "");
         var database = new CompanyDatabase(provider);
         await database.StartAsync();
         return database;
@@ -66,6 +68,7 @@ internal sealed class CompanyDatabase : IAsyncDisposable
             await OnServerAsync($"DROP DATABASE IF EXISTS \"{_name}\" WITH (FORCE)");
         }
 
+        if (_provider == DatabaseProvider.SqlServer) await SqlServerEngine.DropAsync(_name);
         System.IO.Directory.Delete(_folder, recursive: true);
     }
 
@@ -77,6 +80,8 @@ internal sealed class CompanyDatabase : IAsyncDisposable
             await OnServerAsync($"CREATE DATABASE \"{_name}\"");
             connection = new NpgsqlConnectionStringBuilder(PostgresServer) { Database = _name }.ConnectionString;
         }
+
+        if (_provider == DatabaseProvider.SqlServer) connection = await SqlServerEngine.CreateAsync(_name);
 
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(_clock).AddLogging().AddPlatform();
