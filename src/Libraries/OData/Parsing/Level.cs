@@ -11,7 +11,7 @@ internal sealed class Level(ParseContext context, EntityType type, int depth)
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private Node? filter;
     private IReadOnlyList<Ordering> orderBy = [];
-    private IReadOnlyList<Property>? select;
+    private Selection select = Selection.Everything;
     private IReadOnlyList<Expand> expand = [];
     private int? top;
     private int? skip;
@@ -55,7 +55,8 @@ internal sealed class Level(ParseContext context, EntityType type, int depth)
         It = it,
         Filter = filter,
         OrderBy = orderBy,
-        Select = select,
+        Select = select.Properties,
+        SelectedNavigations = select.Navigations,
         Expand = expand,
         Top = top,
         Skip = skip,

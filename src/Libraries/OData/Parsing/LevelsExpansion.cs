@@ -20,7 +20,7 @@ internal static class LevelsExpansion
         var chain = repeated;
         for (var remaining = levels - 2; remaining > 0; remaining--)
             chain = Containing(repeated, chain);
-        return Containing(item, chain);
+        return Containing(item, chain) with { Levels = levels };
     }
 
     private static Expand Containing(Expand outer, Expand inner) =>

@@ -5,10 +5,11 @@ namespace Outcomes.OData.Parsing;
 /// <summary><c>$select=Title,DueOn</c>; <c>*</c> stands for all structural properties.</summary>
 internal static class SelectParser
 {
-    /// <summary>Absent = all. A navigation or an action may be named too; that asks for links, which only full metadata shows.</summary>
-    public static IReadOnlyList<Property>? Parse(ref Reader reader, Level level)
+    /// <summary>A navigation or an action may be named too; that asks for links, which only full metadata shows.</summary>
+    public static Selection Parse(ref Reader reader, Level level)
     {
         var properties = new List<Property>();
+        var navigations = new List<Navigation>();
         var all = false;
         do
         {
@@ -16,13 +17,13 @@ internal static class SelectParser
             if (reader.TryTake('*'))
                 all = true;
             else
-                Item(ref reader, level, properties);
+                Item(ref reader, level, properties, navigations);
         }
         while (reader.TryTakeSpaced(','));
-        return all ? null : properties;
+        return new Selection(all ? null : properties, navigations);
     }
 
-    private static void Item(ref Reader reader, Level level, List<Property> properties)
+    private static void Item(ref Reader reader, Level level, List<Property> properties, List<Navigation> navigations)
     {
         var at = reader.Position;
         var name = reader.TakeName(withDots: true);
@@ -31,6 +32,8 @@ internal static class SelectParser
         var member = Members.Find(level.Type, name);
         if (member is Property property && !properties.Contains(property))
             properties.Add(property);
+        if (member is Navigation navigation && !navigations.Contains(navigation))
+            navigations.Add(navigation);
         if (member is null && !IsAction(ref reader, level, name))
             throw reader.Problem("unknown-property", $"{level.Type.Name} has no {name}. {NearestName.Hint(name, Members.Names(level.Type))}", at);
         if (reader.Current == '(')
@@ -47,4 +50,11 @@ internal static class SelectParser
         var own = name[prefix.Length..];
         return (own.Length == 0 && reader.TryTake('*')) || level.Type.FindAction(own.ToString()) is not null;
     }
+}
+
+/// <summary>What <c>$select</c> names.</summary>
+/// <param name="Properties">Absent = all.</param>
+internal sealed record Selection(IReadOnlyList<Property>? Properties, IReadOnlyList<Navigation> Navigations)
+{
+    public static Selection Everything { get; } = new(null, []);
 }

@@ -14,6 +14,9 @@ public sealed record Query
 
     /// <summary>The structural properties to write; absent = all of them.</summary>
     public IReadOnlyList<Property>? Select { get; init; }
+
+    /// <summary>Navigations that <c>$select</c> names: what they lead to is written where they are expanded too.</summary>
+    public IReadOnlyList<Navigation> SelectedNavigations { get; init; } = [];
     public IReadOnlyList<Expand> Expand { get; init; } = [];
     public int? Top { get; init; }
     public int? Skip { get; init; }
@@ -29,7 +32,11 @@ public sealed record Query
 public sealed record Ordering(Node By, bool Descending);
 
 /// <summary>One item of <c>$expand</c> with its nested options. <c>Nav/$ref</c> writes ids only, <c>Nav/$count</c> the number only.</summary>
-public sealed record Expand(Navigation Navigation, Query Query, ExpandKind Kind = ExpandKind.Entities);
+public sealed record Expand(Navigation Navigation, Query Query, ExpandKind Kind = ExpandKind.Entities)
+{
+    /// <summary>Of <c>$levels</c>, which is written out: the last expand of <see cref="Query"/> is the next level. 1 where it was not asked for.</summary>
+    public int Levels { get; init; } = 1;
+}
 
 /// <summary>What an expanded navigation writes: whole entities, their ids, or their number.</summary>
 public enum ExpandKind { Entities, References, CountOnly }

@@ -16,15 +16,30 @@ internal static class ContextUrl
 
     public static string OfProperty(EntitySet set, Guid key, Property property) => $"$metadata#{set.Name}({key:D})/{property.Name}";
 
-    // 4.01 names every expanded navigation, 4.0 those whose properties are chosen.
     private static string Projection(Query query, ODataVersion version)
     {
-        var items = (query.Select ?? []).Select(property => property.Name).Concat(query.Expand
-            .Where(expand => expand.Kind == ExpandKind.Entities)
-            .Select(expand => (expand.Navigation.Name, Inner: Projection(expand.Query, version)))
-            .Where(expand => expand.Inner.Length > 0 || version == ODataVersion.V401)
-            .Select(expand => expand.Name + (expand.Inner.Length > 0 ? expand.Inner : "()")))
-            .ToList();
+        var items = Items(query, version);
         return items.Count == 0 ? "" : $"({string.Join(',', items)})";
+    }
+
+    // Chosen properties and navigations by their names, expanded navigations with what is chosen of them in parentheses (4.01 Part 1, 10.9).
+    // 4.0 may leave out an expand of whole entities (ibid.), and does where nothing else is listed: its older clients know no empty parentheses.
+    private static List<string> Items(Query query, ODataVersion version)
+    {
+        var selected = (query.Select ?? []).Select(property => property.Name).Concat(query.SelectedNavigations.Select(navigation => navigation.Name));
+        var expanded = query.Expand.Where(expand => expand.Kind == ExpandKind.Entities).ToList();
+        return version == ODataVersion.V4 && query.Select is null && query.SelectedNavigations.Count == 0 && expanded.TrueForAll(IsWhole)
+            ? []
+            : [.. selected, .. expanded.Select(expand => Expanded(expand, version))];
+    }
+
+    private static bool IsWhole(Expand expand) =>
+        expand is { Levels: 1, Query: { Select: null, SelectedNavigations.Count: 0 } } && !expand.Query.Expand.Any(nested => nested.Kind == ExpandKind.Entities);
+
+    // A plus sign stands for the levels below, which repeat this one.
+    private static string Expanded(Expand expand, ODataVersion version)
+    {
+        var query = expand.Levels > 1 ? expand.Query with { Expand = [.. expand.Query.Expand.SkipLast(1)] } : expand.Query;
+        return $"{expand.Navigation.Name}{(expand.Levels > 1 ? "+" : "")}({string.Join(',', Items(query, version))})";
     }
 }
