@@ -16,8 +16,8 @@ internal static class ConnectPages
     public static void Map(RouteGroupBuilder pages)
     {
         pages.MapGet("/account/consent", ConsentAsync);
-        pages.MapGet("/account/consents", async (HttpContext http) =>
-            Page.Of<ConsentsPage>(("Lines", await http.RequestServices.GetRequiredService<ListConsents>().RunAsync(http.RequestAborted))));
+        pages.MapGet("/account/consents", async (HttpContext http, CancellationToken cancel) =>
+            Page.Of<ConsentsPage>(("Lines", await http.RequestServices.GetRequiredService<ListConsents>().RunAsync(cancel))));
         pages.MapGet("/account/signout", SignOut).AllowAnonymous();
         pages.MapGet("/connect/verify", VerifyAsync);
     }
