@@ -6,6 +6,7 @@ internal static class Interfaces
     /// <summary>By full name, with the reason.</summary>
     public static readonly Dictionary<string, string> Exceptions = new()
     {
+        ["Outcomes.Pdf.IPacketRenderer"] = "the place for a renderer on QuestPDF, which the builds cannot restore (src/Libraries/Pdf/README.md)",
         ["Outcomes.Platform.IOptional"] = "reads an Optional<T> where T is not known",
     };
 
