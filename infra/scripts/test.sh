@@ -15,7 +15,7 @@ usage() {
   cat <<'TEXT'
 Usage: infra/scripts/test.sh [--filter TEXT] [--project NAME] [--no-build] [--no-install]
 
-Installs what the tests need from Debian (PostgreSQL, Chromium), builds Outcomes.sln, starts a PostgreSQL of its
+Installs what the tests need from Debian (PostgreSQL, Chromium, qpdf, Poppler), builds Outcomes.sln, starts a PostgreSQL of its
 own in a temporary folder, runs all test projects and ends with one line: N passed, N failed, N skipped.
 
   --filter TEXT    only tests whose full name (namespace, class, method) holds TEXT, e.g. --filter EffortTermsTests
@@ -83,6 +83,8 @@ install_missing() {
   local wanted=()
   [[ -n "${OUTCOMES_TEST_POSTGRES:-}" || -n "$(find_postgres)" ]] || wanted+=(postgresql)
   [[ -n "${OUTCOMES_TEST_CHROMIUM:-}" || -n "$(find_chromium)" ]] || wanted+=(chromium fonts-liberation)   # pages are measured with text in them
+  command -v qpdf >/dev/null || wanted+=(qpdf)
+  command -v pdftotext >/dev/null && command -v pdfinfo >/dev/null || wanted+=(poppler-utils)
   ((${#wanted[@]})) || return 0
   local as_root=()
   if ((EUID != 0)); then as_root=(sudo -n); fi
