@@ -26,7 +26,8 @@ public sealed class AttachMaterial(OutcomesDb db) : Creation<AttachMaterial.Requ
     protected override async Task<Changed> HandleAsync(Request request, CancellationToken cancel)
     {
         var review = await Db.FindNamedAsync<Review>(request.ReviewId, nameof(request.ReviewId), cancel);
-        ReviewMachine.Upkeep.Next(review.State, "AttachMaterial", await ReviewsAccess.PartiesAsync(Db, review, cancel));
+        var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
+        ReviewMachine.Upkeep.Next(review.StateSeenBy(viewerIs), "AttachMaterial", viewerIs);
         await Db.RunningCycleAsync(review, cancel);
         var title = await MaterialTarget.TitleAsync(Db, request.TargetRef, review.RevieweeId, cancel);
         var mine = Db.Set<ReviewMaterial>().Where(m => m.ReviewId == review.Id && m.AddedById == Me);

@@ -12,7 +12,7 @@ public sealed class DetachMaterial(OutcomesDb db) : Change<Nothing>(db, ReviewsP
         var review = await Db.Set<Review>().FirstOrDefaultAsync(v => v.Id == material.ReviewId, cancel) ?? throw new Forbidden("not-yours-to-do", Whose);
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         if (material.AddedById != Me && !viewerIs.HasFlag(Party.ReviewManager)) throw new Forbidden("not-yours-to-do", Whose);
-        ReviewMachine.Upkeep.Next(review.State, "AttachMaterial", viewerIs);
+        ReviewMachine.Upkeep.Next(review.StateSeenBy(viewerIs), "AttachMaterial", viewerIs);
         await Db.RunningCycleAsync(review, cancel);
         Db.Remove(material);
         await MaterialGrants.TakeAsync(Db, material.Id, cancel);

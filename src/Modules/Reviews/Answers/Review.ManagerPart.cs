@@ -12,6 +12,10 @@ public sealed partial class Review
         _ => GroupStanding.Open,
     };
 
+    /// <summary>A refusal tells the reviewee no more of a hidden state than the review does.</summary>
+    internal ReviewState StateSeenBy(Party viewer) =>
+        viewer == Party.Reviewee && SharedOn is null && State != ReviewState.NotStarted && ReviewStates.Hidden.Contains(State) ? ReviewState.Collecting : State;
+
     internal void StartDraft(Party viewerIs)
     {
         Step("StartDraft", viewerIs);
@@ -45,12 +49,12 @@ public sealed partial class Review
 
     private void Step(string action, Party viewerIs, Action? guard = null)
     {
-        var next = ReviewMachine.Steps.Next(State, action, viewerIs);
+        var next = ReviewMachine.Steps.Next(StateSeenBy(viewerIs), action, viewerIs);
         guard?.Invoke();
         State = next;
     }
 
-    private void Uphold(string action, Party viewerIs) => ReviewMachine.Upkeep.Next(State, action, viewerIs);
+    private void Uphold(string action, Party viewerIs) => ReviewMachine.Upkeep.Next(StateSeenBy(viewerIs), action, viewerIs);
 }
 
 /// <summary>The manager began with their part.</summary>
