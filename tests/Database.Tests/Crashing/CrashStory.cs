@@ -6,9 +6,16 @@ using Outcomes.Platform;
 namespace Outcomes.Database.Tests.Crashing;
 
 /// <summary>A data folder of its own with eight people who hold tokens, and a look underneath when the server is gone.</summary>
-internal sealed class CrashStory : IDisposable
+internal sealed class CrashStory(DatabaseProvider provider = DatabaseProvider.Sqlite) : IDisposable
 {
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"outcomes_crash_{Guid.NewGuid():N}");
+    private readonly ScratchDatabase database = new(provider);
+
+    public string Folder => database.Folder;
+
+    /// <summary>How a command line names data folder and database.</summary>
+    public string[] Arguments => database.Arguments;
+
+    private Settings Settings => new() { DataFolder = Folder, Provider = provider, Connection = database.Connection, Environment = "Production" };
 
     public async Task<IReadOnlyList<string>> GiveTokensAsync(int people, CancellationToken cancel)
     {
@@ -28,7 +35,7 @@ internal sealed class CrashStory : IDisposable
     /// <summary>Opens the data as the system, in this process; the server must be gone.</summary>
     public async Task LookAsync(Func<IServiceProvider, Task> look, CancellationToken cancel)
     {
-        await using var application = OutcomesApplication.Build(new Settings { DataFolder = Folder, Environment = "Production" }, quiet: true);
+        await using var application = OutcomesApplication.Build(Settings, quiet: true);
         await OutcomesApplication.PrepareAsync(application, cancel);
         await using var scope = application.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("crash test");
@@ -38,13 +45,9 @@ internal sealed class CrashStory : IDisposable
     /// <summary>The services without making or migrating anything.</summary>
     public async Task OpenAsync(Func<IServiceProvider, Task> work)
     {
-        await using var application = OutcomesApplication.Build(new Settings { DataFolder = Folder, Environment = "Production" }, quiet: true);
+        await using var application = OutcomesApplication.Build(Settings, quiet: true);
         await work(application.Services);
     }
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (Path.Exists(Folder)) System.IO.Directory.Delete(Folder, recursive: true);
-    }
+    public void Dispose() => database.Dispose();
 }

@@ -14,10 +14,10 @@ internal sealed class OutcomesProcess : IDisposable
     public Uri Address { get; }
 
     /// <summary>Returns when the server answers.</summary>
-    public static async Task<OutcomesProcess> ServeAsync(string dataFolder, CancellationToken cancel)
+    public static async Task<OutcomesProcess> ServeAsync(IEnumerable<string> database, CancellationToken cancel)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var started = new OutcomesProcess(Start("serve", "--urls", address.ToString(), "--data", dataFolder), address);
+        var started = new OutcomesProcess(Start(["serve", "--urls", address.ToString(), .. database]), address);
         using var client = new HttpClient { BaseAddress = address };
         for (var tries = 0; tries < 600; tries++)
         {

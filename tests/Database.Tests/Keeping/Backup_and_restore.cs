@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Auth;
@@ -7,12 +9,17 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database.Tests.Keeping;
 
+public sealed class Backup_and_restore_on_SQLite() : Backup_and_restore(DatabaseProvider.Sqlite);
+
+public sealed class Backup_and_restore_on_PostgreSQL() : Backup_and_restore(DatabaseProvider.Postgres);
+
 /// <summary>One archive brings everything back, and a bad one changes nothing.</summary>
-public sealed class Backup_and_restore : IDisposable
+public abstract class Backup_and_restore(DatabaseProvider provider) : IDisposable
 {
+    private static readonly byte[] Evidence = Encoding.UTF8.GetBytes("Tide at 14:05: 3.2 m");
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
-    private readonly CrashStory from = new();
-    private readonly CrashStory to = new();
+    private readonly CrashStory from = new(provider);
+    private readonly CrashStory to = new(provider);
     private readonly string archive = Path.Combine(Path.GetTempPath(), $"outcomes_{Guid.NewGuid():N}.tar.gz");
 
     [Fact]
@@ -23,7 +30,10 @@ public sealed class Backup_and_restore : IDisposable
         await to.LookAsync(async services =>
         {
             Assert.Equal(1, await services.GetRequiredService<OutcomesDb>().Set<Account>().CountAsync(Cancel));
-            Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync(Cancel)).IsIntact);
+            var verdict = await services.GetRequiredService<AuditVerifier>().VerifyAsync(Cancel);
+            Assert.True(verdict is { IsIntact: true, Links: > 0 }, verdict.Fault);
+            using var evidence = new StreamReader(services.GetRequiredService<FileStore>().Open(Convert.ToHexStringLower(SHA256.HashData(Evidence))));
+            Assert.Equal(Evidence, Encoding.UTF8.GetBytes(await evidence.ReadToEndAsync(Cancel)));
         }, Cancel);
     }
 
@@ -56,6 +66,7 @@ public sealed class Backup_and_restore : IDisposable
 
     public void Dispose()
     {
+        GC.SuppressFinalize(this);
         from.Dispose();
         to.Dispose();
         File.Delete(archive);
@@ -64,7 +75,12 @@ public sealed class Backup_and_restore : IDisposable
     private async Task BackUpAsync()
     {
         await from.GiveTokensAsync(1, Cancel);
-        await from.LookAsync(services => services.GetRequiredService<BackupArchive>().WriteAsync(archive, Cancel), Cancel);
+        await from.LookAsync(async services =>
+        {
+            using var evidence = new MemoryStream(Evidence);
+            await services.GetRequiredService<FileStore>().SaveAsync(evidence, "text/plain", Cancel);
+            await services.GetRequiredService<BackupArchive>().WriteAsync(archive, Cancel);
+        }, Cancel);
     }
 
     private Task RestoreAsync(CrashStory story, bool replace) =>
