@@ -7,7 +7,7 @@ using Outcomes.Platform;
 namespace Outcomes.Database.Backup;
 
 /// <summary>Puts an archive back. Refuses while the data is served; the archive is unpacked and read whole before anything is replaced, and files are only added.</summary>
-public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
+public sealed class RestoreArchive(Databases databases, DatabaseOptions options, TimeProvider clock)
 {
     /// <exception cref="RuleBroken">Served, not an archive of ours, of another database, or of a newer version.</exception>
     /// <param name="replace">Whether data that is there may be replaced.</param>
@@ -23,6 +23,7 @@ public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
             var manifest = await ReadManifestAsync(unpacked, cancel);
             await RefuseAsync(manifest, replace, cancel);
             await DatabaseDump.CheckAsync(options, Path.Combine(unpacked, BackupManifest.Dump), cancel);
+            PutAnchorAside();
             CopyFolders(unpacked);
             await DatabaseDump.PutBackAsync(options, Path.Combine(unpacked, BackupManifest.Dump), cancel);
             return manifest;
@@ -71,6 +72,13 @@ public sealed class RestoreArchive(Databases databases, DatabaseOptions options)
 
     private static RuleBroken DataIsThere() =>
         new("data-is-there", "There is data already. Add --replace to put the backup in its place, or name another folder with --data, or another database.");
+
+    // The database goes back to an earlier moment, and its anchor with it. What was anchored since stays beside it, for whoever asks.
+    private void PutAnchorAside()
+    {
+        var anchor = Path.Combine(options.DataFolder, "audit", "seals.jsonl");
+        if (File.Exists(anchor)) File.Move(anchor, $"{anchor[..^".jsonl".Length]}.before-restore-{clock.GetUtcNow():yyyyMMddHHmmss}.jsonl", overwrite: true);
+    }
 
     private void CopyFolders(string unpacked)
     {

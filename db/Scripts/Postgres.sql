@@ -2665,3 +2665,54 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101710_SignAuditSeals') THEN
+    DROP TABLE platform."AuditSeals";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101710_SignAuditSeals') THEN
+    CREATE TABLE platform."AuditSeals" (
+        "Number" integer NOT NULL,
+        "Day" date NOT NULL,
+        "Chains" bigint NOT NULL,
+        "Links" bigint NOT NULL,
+        "LinksSha256" bytea NOT NULL,
+        "PrevSha256" bytea NOT NULL,
+        "Sha256" bytea NOT NULL,
+        "KeyId" character varying(32) COLLATE "C" NOT NULL,
+        "Signature" bytea NOT NULL,
+        CONSTRAINT "PK_AuditSeals" PRIMARY KEY ("Number")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101710_SignAuditSeals') THEN
+    CREATE UNIQUE INDEX "IX_AuditSeals_Day" ON platform."AuditSeals" ("Day");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101710_SignAuditSeals') THEN
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('audit-seals', 0);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124101710_SignAuditSeals') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124101710_SignAuditSeals', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

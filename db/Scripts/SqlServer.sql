@@ -2898,3 +2898,64 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101714_SignAuditSeals'
+)
+BEGIN
+    DROP TABLE [platform].[AuditSeals];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101714_SignAuditSeals'
+)
+BEGIN
+    CREATE TABLE [platform].[AuditSeals] (
+        [Number] int NOT NULL,
+        [Day] date NOT NULL,
+        [Chains] bigint NOT NULL,
+        [Links] bigint NOT NULL,
+        [LinksSha256] varbinary(max) NOT NULL,
+        [PrevSha256] varbinary(max) NOT NULL,
+        [Sha256] varbinary(max) NOT NULL,
+        [KeyId] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Signature] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_AuditSeals] PRIMARY KEY ([Number])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101714_SignAuditSeals'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditSeals_Day] ON [platform].[AuditSeals] ([Day]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101714_SignAuditSeals'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] ON;
+    EXEC(N'INSERT INTO [platform].[GraphLocks] ([Name], [Taken])
+    VALUES (N''audit-seals'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124101714_SignAuditSeals'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124101714_SignAuditSeals', N'10.0.14');
+END;
+
+COMMIT;
+GO

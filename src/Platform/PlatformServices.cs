@@ -24,6 +24,7 @@ public static class PlatformServices
         services.AddSingleton<ServerSecrets>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Mail>();
+        services.AddSingleton<SealAnchor>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<InstanceKeys>();
         services.AddPlatformJobs();

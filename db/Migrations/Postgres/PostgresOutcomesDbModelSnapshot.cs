@@ -2184,13 +2184,25 @@ namespace Outcomes.Database.Migrations.Postgres
 
             modelBuilder.Entity("Outcomes.Platform.AuditSeal", b =>
                 {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Chains")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
-                    b.Property<long>("Heads")
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<long>("Links")
                         .HasColumnType("bigint");
 
-                    b.Property<byte[]>("HeadsSha256")
+                    b.Property<byte[]>("LinksSha256")
                         .IsRequired()
                         .HasColumnType("bytea");
 
@@ -2198,7 +2210,18 @@ namespace Outcomes.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.HasKey("Day");
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
 
                     b.ToTable("AuditSeals", "platform");
 
@@ -2222,6 +2245,11 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "one row per graph, locked by whoever changes it");
 
                     b.HasData(
+                        new
+                        {
+                            Name = "audit-seals",
+                            Taken = 0L
+                        },
                         new
                         {
                             Name = "managers",

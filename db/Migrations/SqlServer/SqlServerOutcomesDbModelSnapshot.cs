@@ -2188,13 +2188,25 @@ namespace Outcomes.Database.Migrations.SqlServer
 
             modelBuilder.Entity("Outcomes.Platform.AuditSeal", b =>
                 {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Chains")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
-                    b.Property<long>("Heads")
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Links")
                         .HasColumnType("bigint");
 
-                    b.Property<byte[]>("HeadsSha256")
+                    b.Property<byte[]>("LinksSha256")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
@@ -2202,7 +2214,18 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
-                    b.HasKey("Day");
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
 
                     b.ToTable("AuditSeals", "platform");
 
@@ -2226,6 +2249,11 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "one row per graph, locked by whoever changes it");
 
                     b.HasData(
+                        new
+                        {
+                            Name = "audit-seals",
+                            Taken = 0L
+                        },
                         new
                         {
                             Name = "managers",

@@ -2069,13 +2069,24 @@ namespace Outcomes.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Outcomes.Platform.AuditSeal", b =>
                 {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Chains")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Heads")
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Links")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("HeadsSha256")
+                    b.Property<byte[]>("LinksSha256")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
@@ -2083,7 +2094,18 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.HasKey("Day");
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
 
                     b.ToTable("AuditSeals", "platform");
 
@@ -2106,6 +2128,11 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "one row per graph, locked by whoever changes it");
 
                     b.HasData(
+                        new
+                        {
+                            Name = "audit-seals",
+                            Taken = 0L
+                        },
                         new
                         {
                             Name = "managers",

@@ -54,6 +54,8 @@ public static class OutcomesApplication
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(database.DataFolder, "files"));
         services.Configure<MailOptions>(options => options.Folder = Path.Combine(database.DataFolder, "mail"));
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
+        services.Configure<AuditOptions>(options => options.AnchorFile = Path.Combine(database.DataFolder, "audit", "seals.jsonl"));
+        services.Configure<AuditOptions>(builder.Configuration.GetSection("Audit"));
         services.AddQuery(nullsSortFirst: database.Provider != DatabaseProvider.Postgres);
         services.AddOutcomesAuth(Path.Combine(database.DataFolder, "keys"));
         services.AddOutcomesPages();

@@ -16,7 +16,7 @@ internal static class Running
         try
         {
             var database = application.Services.GetRequiredService<DatabaseOptions>();
-            if (command is "audit verify" or "backup" && !database.IsThere)
+            if (command is "audit verify" or "audit key" or "backup" && !database.IsThere)
                 throw new RuleBroken("no-database", $"There is no database in {database.DataFolder}. Name the folder with --data.");
             if (command is not ("migrate" or "restore" or "audit verify" or "backup")) await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
             await using var scope = application.Services.CreateAsyncScope();

@@ -2,18 +2,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Outcomes.Platform;
 
-/// <summary>Reads every chain and every seal, and names the first link that is not what it was.</summary>
-public sealed class AuditVerifier(Databases databases)
+/// <summary>Reads every chain and every seal in one pass, and names the first thing that is not what it was.</summary>
+public sealed class AuditVerifier(Databases databases, InstanceKeys keys, SealAnchor anchor)
 {
-    public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel)
+    /// <param name="anchorFile">A copy of the anchor; absent = the file to which this instance adds its seals, if there is one.</param>
+    /// <param name="trusted">Public keys from elsewhere; absent = those that the database holds, which whoever holds the database may have changed.</param>
+    public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel, string? anchorFile = null, PublicKeys? trusted = null)
     {
         await using var db = databases.Open(Viewer.System("audit verify"));
-        var (links, chains, fault) = await ChainsAsync(db, cancel);
-        fault ??= await HeadsAsync(db, cancel) ?? await SealsAsync(db, cancel);
-        return new AuditVerdict(links, chains, fault);
+        var lines = anchorFile is null ? await anchor.ReadAsync(cancel) : await SealAnchor.ReadAsync(anchorFile, cancel);
+        using var stored = await keys.PublicKeysAsync(SealAuditChains.KeyPurpose, cancel);
+        var sealRows = await db.Set<AuditSeal>().OrderBy(seal => seal.Number).ToListAsync(cancel);
+        using var seals = new SealVerifier(sealRows, lines, trusted ?? stored);
+        var (links, chains, fault) = await ChainsAsync(db, seals, cancel);
+        fault ??= await HeadsAsync(db, cancel) ?? seals.Fault();
+        return new AuditVerdict(links, chains, fault) { Seals = sealRows.Count, SealedBefore = sealRows.LastOrDefault()?.Day, Unsealed = seals.Unsealed, Anchored = lines?.Count };
     }
 
-    private static async Task<(long Links, long Chains, string? Fault)> ChainsAsync(OutcomesDb db, CancellationToken cancel)
+    private static async Task<(long Links, long Chains, string? Fault)> ChainsAsync(OutcomesDb db, SealVerifier seals, CancellationToken cancel)
     {
         long links = 0, chains = 0;
         AuditEvent? before = null;
@@ -25,6 +31,7 @@ public sealed class AuditVerifier(Databases databases)
         {
             if (before?.SubjectRef != row.link.SubjectRef) (before, chains) = (null, chains + 1);
             if (Fault(before, row.link, row.content) is { } fault) return (links, chains, $"{row.link.SubjectRef} link {row.link.SubjectSeq}: {fault}");
+            seals.Pass(row.link);
             before = row.link;
             links++;
         }
@@ -52,19 +59,6 @@ public sealed class AuditVerifier(Databases databases)
             .Select(link => link.SubjectRef).FirstOrDefaultAsync(cancel);
         return headless is null ? null : $"{headless}: the record of its last link is gone";
     }
-
-    private static async Task<string?> SealsAsync(OutcomesDb db, CancellationToken cancel)
-    {
-        var previous = new byte[32];
-        foreach (var seal in await db.Set<AuditSeal>().OrderBy(seal => seal.Day).ToListAsync(cancel))
-        {
-            var (heads, hash) = await SealAuditChains.HashHeadsAsync(db, seal.Day, previous, cancel);
-            if (!seal.PrevSha256.AsSpan().SequenceEqual(previous)) return $"the seal of {seal.Day:yyyy-MM-dd} does not continue the seal before it";
-            if (heads != seal.Heads || !hash.AsSpan().SequenceEqual(seal.HeadsSha256)) return $"the seal of {seal.Day:yyyy-MM-dd} does not fit the chains";
-            previous = seal.HeadsSha256;
-        }
-        return null;
-    }
 }
 
 /// <summary>What the verifier found.</summary>
@@ -72,4 +66,14 @@ public sealed class AuditVerifier(Databases databases)
 public sealed record AuditVerdict(long Links, long Chains, string? Fault)
 {
     public bool IsIntact => Fault is null;
+    public int Seals { get; init; }
+
+    /// <summary>UTC; absent where nothing is sealed yet.</summary>
+    public DateOnly? SealedBefore { get; init; }
+
+    /// <summary>Links that are younger than the last seal: of these, whole chains could be taken away unseen.</summary>
+    public long Unsealed { get; init; }
+
+    /// <summary>Seals that an anchor outside of the database confirms; absent where there is no anchor.</summary>
+    public int? Anchored { get; init; }
 }

@@ -80,6 +80,6 @@ internal static class PlatformTables
             head.Property(h => h.SubjectRef).HasMaxLength(64);
             head.Property(h => h.Seq).IsConcurrencyToken();
         });
-        model.Entity<AuditSeal>().ToTable("AuditSeals", Schema).IsUnseen("read by the verifier only").HasKey(seal => seal.Day);
+        AuditSeal.Map(model, Schema);
     }
 }

@@ -12,7 +12,7 @@ public static class PlatformJobs
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services
             .AddJob<SendDueMail>("0 * * * * ?")
-            .AddJob<SealAuditChains>("10 0 0 * * ?")
+            .AddJob<SealAuditChains>("0 0 1-23 * * ?")
             .AddJob<SweepRepeatableRequests>("0 20 * * * ?")
             .AddJob<SweepOrphanFiles>("0 30 3 * * ?");
     }

@@ -33,9 +33,10 @@ internal sealed class CrashStory(DatabaseProvider provider = DatabaseProvider.Sq
     }
 
     /// <summary>Opens the data as the system, in this process; the server must be gone.</summary>
-    public async Task LookAsync(Func<IServiceProvider, Task> look, CancellationToken cancel)
+    /// <param name="clock">Absent = the real time.</param>
+    public async Task LookAsync(Func<IServiceProvider, Task> look, CancellationToken cancel, TimeProvider? clock = null)
     {
-        await using var application = OutcomesApplication.Build(Settings, quiet: true);
+        await using var application = OutcomesApplication.Build(Settings, quiet: true, services => services.AddSingleton(clock ?? TimeProvider.System));
         await OutcomesApplication.PrepareAsync(application, cancel);
         await using var scope = application.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("crash test");

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Outcomes.Database.Import;
@@ -54,6 +55,8 @@ internal sealed class CompanyDatabase : IAsyncDisposable
         return await read(db);
     }
 
+    public AuditVerifier Verifier => _services.GetRequiredService<AuditVerifier>();
+
     public Databases Databases => _services.GetRequiredService<Databases>();
 
     public OutcomesDb Open() => Databases.Open(Viewer.System("tests"));
@@ -84,7 +87,7 @@ internal sealed class CompanyDatabase : IAsyncDisposable
         if (_provider == DatabaseProvider.SqlServer) connection = await SqlServerEngine.CreateAsync(_name);
 
         var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(_clock).AddLogging().AddPlatform();
+        services.AddSingleton<TimeProvider>(_clock).AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>().AddLogging().AddPlatform();
         services.AddOutcomesDatabase(new DatabaseOptions { Provider = _provider, Connection = connection, DataFolder = _folder });
         _services = services.BuildServiceProvider();
         await using var db = Open();

@@ -76,7 +76,7 @@ public sealed class The_async_company_is_imported
         var accepted = await db.AllRows<AcceptanceCriterion>().Where(c => c.Deliverable!.State == DeliverableState.Accepted).ToListAsync(Cancel);
         Assert.All(accepted, criterion => Assert.Equal(CriterionVerdict.Met, criterion.Verdict));
         Assert.NotEmpty(accepted);
-        var verdict = await new AuditVerifier(database.Databases).VerifyAsync(Cancel);
+        var verdict = await database.Verifier.VerifyAsync(Cancel);
         Assert.True(verdict.IsIntact, verdict.Fault);
         Assert.Equal(0, await db.Set<OutboxMessage>().CountAsync(Cancel));
     }
