@@ -2716,3 +2716,36 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124102916_LetNominationsNameTheSame') THEN
+    DROP INDEX reviews."IX_ReviewAssignments_ReviewId_Relation_ReviewerId";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124102916_LetNominationsNameTheSame') THEN
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('review-cycles', 0);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124102916_LetNominationsNameTheSame') THEN
+    CREATE UNIQUE INDEX "IX_ReviewAssignments_ReviewId_Relation_ReviewerId" ON reviews."ReviewAssignments" ("ReviewId", "Relation", "ReviewerId") WHERE "State" <> 'Nominated' AND "State" <> 'Refused';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124102916_LetNominationsNameTheSame') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124102916_LetNominationsNameTheSame', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

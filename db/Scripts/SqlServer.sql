@@ -2959,3 +2959,45 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124102919_LetNominationsNameTheSame'
+)
+BEGIN
+    DROP INDEX [IX_ReviewAssignments_ReviewId_Relation_ReviewerId] ON [reviews].[ReviewAssignments];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124102919_LetNominationsNameTheSame'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] ON;
+    EXEC(N'INSERT INTO [platform].[GraphLocks] ([Name], [Taken])
+    VALUES (N''review-cycles'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124102919_LetNominationsNameTheSame'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ReviewAssignments_ReviewId_Relation_ReviewerId] ON [reviews].[ReviewAssignments] ([ReviewId], [Relation], [ReviewerId]) WHERE "State" <> ''Nominated'' AND "State" <> ''Refused''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124102919_LetNominationsNameTheSame'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124102919_LetNominationsNameTheSame', N'10.0.14');
+END;
+
+COMMIT;
+GO

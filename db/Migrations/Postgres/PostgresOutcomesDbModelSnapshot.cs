@@ -2269,6 +2269,11 @@ namespace Outcomes.Database.Migrations.Postgres
                         {
                             Name = "dependencies",
                             Taken = 0L
+                        },
+                        new
+                        {
+                            Name = "review-cycles",
+                            Taken = 0L
                         });
                 });
 
@@ -3234,7 +3239,8 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasIndex("CycleId", "State", "ClosesAtUtc");
 
                     b.HasIndex("ReviewId", "Relation", "ReviewerId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
 
                     b.HasIndex("ReviewerId", "State", "DueOn");
 

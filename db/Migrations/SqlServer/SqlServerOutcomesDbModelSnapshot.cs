@@ -2273,6 +2273,11 @@ namespace Outcomes.Database.Migrations.SqlServer
                         {
                             Name = "dependencies",
                             Taken = 0L
+                        },
+                        new
+                        {
+                            Name = "review-cycles",
+                            Taken = 0L
                         });
                 });
 
@@ -3239,7 +3244,8 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasIndex("CycleId", "State", "ClosesAtUtc");
 
                     b.HasIndex("ReviewId", "Relation", "ReviewerId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
 
                     b.HasIndex("ReviewerId", "State", "DueOn");
 

@@ -2152,6 +2152,11 @@ namespace Outcomes.Database.Migrations.Sqlite
                         {
                             Name = "dependencies",
                             Taken = 0L
+                        },
+                        new
+                        {
+                            Name = "review-cycles",
+                            Taken = 0L
                         });
                 });
 
@@ -3070,7 +3075,8 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasIndex("CycleId", "State", "ClosesAtUtc");
 
                     b.HasIndex("ReviewId", "Relation", "ReviewerId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
 
                     b.HasIndex("ReviewerId", "State", "DueOn");
 

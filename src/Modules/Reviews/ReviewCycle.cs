@@ -5,12 +5,18 @@ namespace Outcomes.Reviews;
 /// <summary>One round of reviews: which people, which template, by when, and how anonymous.</summary>
 public sealed partial class ReviewCycle : Aggregate
 {
+    /// <summary>How audit trail, notices and references name a cycle.</summary>
+    public const string Kind = "review-cycle";
+
+    /// <summary>The row that whoever makes or ends what hangs on cycles holds: a launch and the event of it run at once.</summary>
+    internal const string Lock = "review-cycles";
+
     private readonly List<CycleStage> stages = [];
     private readonly List<ParticipantRule> participantRules = [];
 
     private ReviewCycle() { }
 
-    public override string SubjectKind => "review-cycle";
+    public override string SubjectKind => Kind;
 
     public string Name { get; private set; } = "";
 

@@ -29,6 +29,7 @@ public static class ReviewMachine
         new("Rate", ManagerDraft, ManagerDraft, ReviewManager),
         new("Rebut", Shared, Shared, Reviewee),
         new("Rebut", Disputed, Disputed, Reviewee),
+        .. ReviewStates.BeforeReady.Select(state => new Transition<ReviewState>("HandOver", state, state, HR | Party.System)),
         .. ReviewStates.BeforeReady.SelectMany(state => Both(state, ReviewManager)),
         // A reviewee may go on in every state that is hidden from them: a refusal would tell how far the manager is. The stage's dates end it.
         .. ReviewStates.Hidden.SelectMany(state => Both(state, Reviewee)),

@@ -6,12 +6,13 @@ using Outcomes.Reviews.Data;
 namespace Outcomes.Reviews;
 
 /// <summary>Evidence-backed reviews: cycles, who writes about whom, what may be read by whom, calibration and sharing.</summary>
-public sealed class ReviewsModule : Module
+public sealed partial class ReviewsModule : Module
 {
     public override string Name => "reviews";
 
     public override void AddServices(IServiceCollection services)
     {
+        AddCycles(services);
         AddWriting(services);
     }
 
@@ -26,6 +27,9 @@ public sealed class ReviewsModule : Module
 
     public override void MapApi(ApiMap api)
     {
+        MapForms(api);
+        MapCycles(api);
+        MapAssignments(api);
         MapAnswers(api);
         MapCalibration(api);
         MapSharing(api);

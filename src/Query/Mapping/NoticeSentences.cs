@@ -11,7 +11,7 @@ internal static class NoticeSentences
 {
     private static readonly FrozenDictionary<string, NoticeKind> Kinds =
         new[] { NoticeKind.Mentioned }.Concat(ObjectiveNoticeKinds.All).Concat(DeliverableNoticeKinds.All).Concat(ReviewNoticeKinds.All)
-            .ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+            .Concat(CycleNoticeKinds.All).ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     /// <param name="title">Of the subject; absent = the reader does not see it.</param>
     public static string Of(string kind, string subjectRef, string? title) =>
@@ -23,6 +23,7 @@ internal static class NoticeSentences
         "deliverable" or "dependency" => "a deliverable that you do not see",
         "review" or "review-assignment" => "a review that you do not see",
         "calibration-session" => "that you do not see",
+        ReviewCycle.Kind => "a cycle of reviews that you do not see",
         _ => "something that you do not see",
     };
 }

@@ -35,7 +35,8 @@ internal sealed class NotificationProfile : Profile
                 ?? db.Set<Dependency>().Where(x => x.Id == n.SubjectId).Select(x => x.ConsumerDeliverable!.Title).FirstOrDefault()
                 ?? db.Set<Review>().Where(x => x.Id == n.SubjectId).Select(x => x.Reviewee!.DisplayName + ", " + x.Cycle!.Name).FirstOrDefault()
                 ?? db.Set<ReviewAssignment>().Where(x => x.Id == n.SubjectId).Select(x => x.Reviewee!.DisplayName + ", " + x.Cycle!.Name).FirstOrDefault()
-                ?? db.Set<CalibrationSession>().Where(x => x.Id == n.SubjectId).Select(x => x.Name).FirstOrDefault())))
+                ?? db.Set<CalibrationSession>().Where(x => x.Id == n.SubjectId).Select(x => x.Name).FirstOrDefault()
+                ?? db.Set<ReviewCycle>().Where(x => x.Id == n.SubjectId).Select(x => x.Name).FirstOrDefault())))
             .ForMember(v => v.CreatedOn, o => o.MapFrom(n => DateOnly.FromDateTime(n.CreatedAt)));
     }
 }

@@ -20,4 +20,22 @@ public sealed class Inbox(OutcomesDb db)
         var notBefore = QuietTime.NotBefore(db.Now, recipient.QuietHours, recipient.TimeZoneId);
         db.Add(new Notification(id, recipientId, kind, subjectKind, subjectId, db.Now, notBefore, recipient.Email));
     }
+
+    /// <summary>The same for some hundreds at once, in two statements.</summary>
+    /// <param name="eventKey">With recipient and kind it names what is told.</param>
+    public async Task NotifyManyAsync(
+        IReadOnlyList<Guid> recipientIds, NoticeKind kind, string subjectKind, Guid subjectId, string eventKey, CancellationToken cancel)
+    {
+        var ids = recipientIds.ToDictionary(recipient => NoticeIds.Of(recipient, kind.Name, eventKey));
+        var all = ids.Keys.ToList();
+        var known = await db.Set<Notification>().Where(notice => all.Contains(notice.Id)).Select(notice => notice.Id).ToListAsync(cancel);
+        foreach (var id in known) ids.Remove(id);
+        var untold = ids.Values.ToList();
+        var recipients = await db.Set<Person>().Where(person => untold.Contains(person.Id) && person.Status != PersonStatus.Left)
+            .Select(person => new { person.Id, person.TimeZoneId, person.QuietHours, person.Email }).ToDictionaryAsync(person => person.Id, cancel);
+        foreach (var (id, recipientId) in ids)
+            if (recipients.TryGetValue(recipientId, out var recipient))
+                db.Add(new Notification(id, recipientId, kind, subjectKind, subjectId, db.Now,
+                    QuietTime.NotBefore(db.Now, recipient.QuietHours, recipient.TimeZoneId), recipient.Email));
+    }
 }

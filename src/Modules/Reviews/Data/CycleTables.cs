@@ -14,6 +14,7 @@ internal static class CycleTables
         model.Entity<CycleStage>(stage => Stage(stage, db));
         model.Entity<ParticipantRule>(rule => Rule(rule, db));
         model.Entity<CycleProgress>(progress => Progress(progress, db));
+        model.Entity<GraphLock>().HasData(new { Name = ReviewCycle.Lock, Taken = 0L });
     }
 
     private static void Cycle(EntityTypeBuilder<ReviewCycle> cycle, OutcomesDb db)

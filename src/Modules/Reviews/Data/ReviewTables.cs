@@ -51,7 +51,8 @@ internal static class ReviewTables
         assignment.HasOne(a => a.Cycle).WithMany().HasForeignKey(a => a.CycleId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         assignment.HasOne(a => a.Reviewee).WithMany().HasForeignKey(a => a.RevieweeId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         assignment.HasOne(a => a.Reviewer).WithMany().HasForeignKey(a => a.ReviewerId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
-        assignment.HasIndex(a => new { a.ReviewId, a.Relation, a.ReviewerId }).IsUnique();   // nobody is asked twice for the same
+        // Nobody is asked twice for the same. A nomination may name whom another named too: a refusal would tell the reviewee who is asked.
+        assignment.HasIndex(a => new { a.ReviewId, a.Relation, a.ReviewerId }).IsUnique().HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
         assignment.HasIndex(a => new { a.ReviewerId, a.State, a.DueOn });                    // what one person is to write
         assignment.HasIndex(a => new { a.CycleId, a.State, a.ClosesAtUtc });                 // what expires, what is to be reminded of
         assignment.HasIndex(a => new { a.RevieweeId, a.Relation });                          // a manager's change hands over

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Reviews;
+
+/// <summary>Freezes the template and asks everybody who takes part. HR. <c>POST …/Launch</c></summary>
+/// <remarks>The cycle is launched in one transaction; the reviews follow in many small ones, so that others can write meanwhile. Should the process end between them, the
+/// event of the launch makes the rest. Errors: as for Schedule.</remarks>
+public sealed class LaunchCycle(OutcomesDb db, ReviewMaker maker) : Change<Nothing>(db, ReviewsPermissions.Administer)
+{
+    protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
+    {
+        ReviewsAccess.RequireWholeHR(Db);
+        var cycle = await Db.Set<ReviewCycle>().Include(c => c.Stages).LoadAsync(target, cancel);
+        cycle.Launch(ReviewsAccess.PartyTo(Db));
+        await CycleCheck.RequireCompleteAsync(Db, cycle, cancel);
+        await FreezeFormsAsync(cycle.TemplateVersionId, cancel);
+        var changed = await Db.SaveAsync(cycle, cancel);
+        await maker.MakeMissingAsync(cycle.Id, cancel);
+        return changed;
+    }
+
+    private async Task FreezeFormsAsync(Guid templateId, CancellationToken cancel)
+    {
+        var template = await Db.Set<ReviewTemplate>().Include(t => t.Questions).LoadAsync(templateId, cancel);
+        template.Freeze();
+        var scaleIds = template.Questions.Select(q => q.ScaleId).OfType<Guid>().Append(template.ScaleId).Distinct().ToList();
+        foreach (var scale in await Db.Set<RatingScale>().AsTracking().Where(s => scaleIds.Contains(s.Id)).ToListAsync(cancel)) scale.Freeze();
+    }
+}
+
+/// <summary>Makes what a launch that was cut off left missing; mostly nothing.</summary>
+internal sealed class WhenCycleLaunched(ReviewMaker maker) : IHandle<CycleLaunched>
+{
+    public Task HandleAsync(CycleLaunched happened, CancellationToken cancel) => maker.MakeMissingAsync(happened.CycleId, cancel);
+}

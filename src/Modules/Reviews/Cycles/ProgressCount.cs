@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Reviews;
+
+/// <summary>Counts once a day how far each relation of a cycle is.</summary>
+internal static class ProgressCount
+{
+    public static async Task RunAsync(Databases databases, Guid cycleId, CancellationToken cancel)
+    {
+        await using var db = databases.Open(Viewer.System("review-progress"));
+        await using var write = await db.BeginWriteAsync(cancel);
+        await db.LockGraphAsync(ReviewCycle.Lock, cancel);
+        var today = db.Today;
+        var known = await db.Set<CycleProgress>().AsTracking().Where(p => p.CycleId == cycleId).ToDictionaryAsync(p => p.Relation, cancel);
+        if (known.Count > 0 && known.Values.All(row => row.CountedOn == today)) return;
+        var smallest = await db.Set<ReviewCycle>().Where(c => c.Id == cycleId).Select(c => c.MinGroupSize).FirstAsync(cancel);
+        var counts = await db.Set<ReviewAssignment>()
+            .Where(a => a.CycleId == cycleId && a.State != AssignmentState.Cancelled && !AssignmentStates.BeforeRequest.Contains(a.State))
+            .GroupBy(a => a.Relation).Select(group => new
+            {
+                Relation = group.Key,
+                Asked = group.Count(),
+                Submitted = group.Count(a => a.State == AssignmentState.Submitted),
+                Declined = group.Count(a => a.State == AssignmentState.Declined),
+                Expired = group.Count(a => a.State == AssignmentState.Expired),
+            }).ToListAsync(cancel);
+        foreach (var count in counts.Where(count => !Relations.Grouped.Contains(count.Relation) || count.Asked >= smallest))
+        {
+            if (!known.TryGetValue(count.Relation, out var row)) db.Add(row = new CycleProgress(cycleId, count.Relation));
+            row.Count(count.Asked, count.Submitted, count.Declined, count.Expired, today);
+        }
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+    }
+}
