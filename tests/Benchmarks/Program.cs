@@ -1,8 +1,12 @@
 using System.Diagnostics;
 using Outcomes.Benchmarks;
+using Outcomes.Benchmarks.Packets;
 
-// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER]
+// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER | pdf]
 if (args is ["client", var url, var token, var times]) return await Client.RunAsync(url, token, int.Parse(times));
+if (args is ["pdf"]) return await PacketBenchmark.RunAsync();
+if (args is ["pdf-worker", "first"]) return PacketWorker.RunFirst();
+if (args is ["pdf-worker", var packets, var threads, var warm]) return await PacketWorker.RunAsync(int.Parse(packets), int.Parse(threads), warm == "warm");
 
 var folder = args is ["--data", var given] ? given : Path.Combine(Path.GetTempPath(), "outcomes-benchmark");
 if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) Process.GetCurrentProcess().ProcessorAffinity = 1;
