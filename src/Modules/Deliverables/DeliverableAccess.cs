@@ -27,9 +27,7 @@ public static partial class DeliverableAccess
                 && db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == d.ProducerId && c.Depth == 1))
             || (d.Visibility != Visibility.Organisation
                 && db.Set<VisibilityGrant>().Any(g => g.PersonId == db.Viewer.PersonId && g.SubjectKind == SubjectKind && g.SubjectId == d.Id))
-            || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == d.ProducerUnitId
-                && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                    && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))))));
+            || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, d.ProducerUnitId, db.Today))));
 
     /// <summary>Both ends must be visible: a link to an unseen objective would tell of it.</summary>
     internal static Expression<Func<DeliverableLink, bool>> LinkRule(OutcomesDb db) => link =>

@@ -15,16 +15,13 @@ public static class DirectoryAccess
         || (e.ActorId != null && e.ActorId == db.Viewer.PersonId)
         || (db.Viewer.PersonId != null && db.Set<VisibilityGrant>().Any(g => g.PersonId == db.Viewer.PersonId && g.SubjectKind == AuditEvent.GrantKind && g.SubjectId == e.Id))
         || (e.IsTechnical && db.Viewer.IsAdministrator && e.Action != AuditEvent.SignedIn && e.Action != AuditEvent.TokenFirstUsed)
-        || (db.Viewer.IsScopedHR && !e.IsTechnical && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == e.ScopeUnitId
-            && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))));
+        || (db.Viewer.IsScopedHR && !e.IsTechnical && HRScope.Covers(db, db.Viewer.PersonId, e.ScopeUnitId, db.Today));
 
     /// <summary>HR for the whole organisation or for a unit that this one lies in.</summary>
     public static async Task<bool> IsHRForAsync(OutcomesDb db, Guid unitId, CancellationToken cancel) =>
         (db.Viewer.SeesAll && db.Viewer.Has(Role.HR))
-        || (db.Viewer.IsScopedHR && await db.Set<OrgUnitClosure>().AnyAsync(c => c.DescendantId == unitId
-            && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today)), cancel));
+        || (db.Viewer.IsScopedHR && await db.Set<OrgUnitClosure>().AnyAsync(Inline.In<Expression<Func<OrgUnitClosure, bool>>>(
+            c => c.DescendantId == unitId && HRScope.Reaches(db, db.Viewer.PersonId, c.AncestorId, db.Today)), cancel));
 
     /// <summary>Administrators and the system change everything here, HR what lies in their scope.</summary>
     /// <exception cref="Forbidden">HR of other units.</exception>

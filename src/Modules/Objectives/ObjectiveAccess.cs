@@ -18,9 +18,7 @@ public static class ObjectiveAccess
             || db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == o.OwnerId)))
         || (o.Visibility == Visibility.Private
             && db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == o.OwnerId && c.Depth == 1))
-        || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == o.OrgUnitId
-            && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))));
+        || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, o.OrgUnitId, db.Today));
 
     /// <summary>The transitions the viewer may lead now, in the machine's order; guards answer when one is tried.</summary>
     public static IReadOnlyList<string> AllowedActions(

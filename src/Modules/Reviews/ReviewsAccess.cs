@@ -25,9 +25,7 @@ public static partial class ReviewsAccess
             || db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == v.RevieweeId)
             || (!db.Set<ManagerClosure>().Any(c => c.AncestorId == v.RevieweeId && c.DescendantId == db.Viewer.PersonId && c.Depth == 1) && (
                 db.Viewer.SeesAll
-                || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == v.OrgUnitSnapshot
-                    && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                        && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))))
+                || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, v.OrgUnitSnapshot, db.Today))
                 || (v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft
                     && db.Set<CalibrationSession>().Any(s => s.CycleId == v.CycleId && s.FacilitatorId == db.Viewer.PersonId && s.State != CalibrationState.Cancelled
                         && db.Set<OrgUnitClosure>().Any(c => c.AncestorId == s.ScopeOrgUnitId && c.DescendantId == v.OrgUnitSnapshot)))))));

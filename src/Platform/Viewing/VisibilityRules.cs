@@ -12,7 +12,7 @@ public static class VisibilityRules
     /// <summary>Rows for which <paramref name="rule"/> holds are visible; it may name upstream entities and unseen access tables only.</summary>
     public static EntityTypeBuilder<T> HasVisibility<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, bool>> rule) where T : class
     {
-        entity.HasQueryFilter(FilterName(typeof(T)), rule);
+        entity.HasQueryFilter(FilterName(typeof(T)), Inline.In(rule));
         return entity;
     }
 

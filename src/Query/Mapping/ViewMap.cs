@@ -44,7 +44,7 @@ internal sealed class ViewMap<TEntity, TView> : ViewMap where TEntity : class
         // Public API only: projecting nothing leaves Select(nothing, projection) behind.
         var query = Array.Empty<TEntity>().AsQueryable().ProjectTo<TView>(profiles, Marker);
         var select = (MethodCallExpression)query.Expression;
-        projection = (Expression<Func<TEntity, TView>>)((UnaryExpression)select.Arguments[1]).Operand;
+        projection = Inline.In((Expression<Func<TEntity, TView>>)((UnaryExpression)select.Arguments[1]).Operand);
         foreach (var binding in ((MemberInitExpression)projection.Body).Bindings.OfType<MemberAssignment>())
             columns[binding.Member.Name] = binding.Expression;
     }

@@ -72,8 +72,6 @@ internal sealed class CalibrationProfile : Profile
         map.ForMember(v => v.AllowedActions, o => o.MapFrom(s => CalibrationMachine.AllowedActions(
             s.State,
             me != null && s.FacilitatorId == me,
-            actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == s.ScopeOrgUnitId
-                && db.Set<RoleAssignment>().Any(role => role.PersonId == scopedHR && role.Role == Role.HR && role.ScopeOrgUnitId == c.AncestorId
-                    && role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today)))))));
+            actsAsHR || (scopedHR != null && HRScope.Covers(db, scopedHR, s.ScopeOrgUnitId, today)))));
     }
 }

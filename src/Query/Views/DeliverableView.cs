@@ -83,8 +83,6 @@ internal sealed class DeliverableProfile : Profile
                 me != null && d.ProducerId == me,
                 me != null && d.OutcomeOwnerId == me,
                 me != null && db.Set<ManagerClosure>().Any(c => c.AncestorId == me && c.DescendantId == d.ProducerId && c.Depth == 1),
-                actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == d.ProducerUnitId
-                    && db.Set<RoleAssignment>().Any(r => r.PersonId == scopedHR && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                        && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today)))))));
+                actsAsHR || (scopedHR != null && HRScope.Covers(db, scopedHR, d.ProducerUnitId, today)))));
     }
 }

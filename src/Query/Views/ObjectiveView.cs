@@ -75,9 +75,7 @@ internal sealed class ObjectiveProfile : Profile
                 me != null && e.OwnerId == me,
                 me != null && db.Set<ManagerClosure>().Any(c => c.AncestorId == me && c.DescendantId == e.OwnerId && c.Depth == 1),
                 me != null && db.Set<OrgUnit>().Any(unit => unit.Id == e.OrgUnitId && unit.HeadId == me),
-                actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == e.OrgUnitId
-                    && db.Set<RoleAssignment>().Any(r => r.PersonId == scopedHR && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                        && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today)))),
+                actsAsHR || (scopedHR != null && HRScope.Covers(db, scopedHR, e.OrgUnitId, today)),
                 db.Set<Person>().Any(p => p.Id == e.OwnerId && p.ManagerId != null))))
             .ForMember(v => v.CreatedOn, o => o.MapFrom(e => DateOnly.FromDateTime(e.CreatedAt)))
             .ForMember(v => v.UpdatedOn, o => o.MapFrom(e => DateOnly.FromDateTime(e.UpdatedAt)));

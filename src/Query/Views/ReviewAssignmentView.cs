@@ -67,8 +67,6 @@ internal sealed class ReviewAssignmentProfile : Profile
             me != null && a.ReviewerId == me,
             me != null && db.Set<Review>().Any(r => r.Id == a.ReviewId && r.ManagerIdSnapshot == me),
             a.RevieweeId != me && a.ReviewerId != me && (actsAsHR || (scopedHR != null && db.Set<Review>().Any(r => r.Id == a.ReviewId
-                && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == r.OrgUnitSnapshot
-                    && db.Set<RoleAssignment>().Any(role => role.PersonId == scopedHR && role.Role == Role.HR && role.ScopeOrgUnitId == c.AncestorId
-                        && role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today)))))))));
+                && HRScope.Covers(db, scopedHR, r.OrgUnitSnapshot, today)))))));
     }
 }

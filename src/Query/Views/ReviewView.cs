@@ -121,8 +121,6 @@ internal sealed class ReviewProfile : Profile
             me != null && r.ManagerIdSnapshot == me,
             me != null && r.RevieweeId != me && db.Set<ManagerClosure>().Any(c => c.AncestorId == me && c.DescendantId == r.RevieweeId && c.PrimaryDepth > 1),
             r.RevieweeId != me && !db.Set<ManagerClosure>().Any(c => c.AncestorId == r.RevieweeId && c.DescendantId == me && c.Depth == 1)
-                && (actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == r.OrgUnitSnapshot
-                    && db.Set<RoleAssignment>().Any(role => role.PersonId == scopedHR && role.Role == Role.HR && role.ScopeOrgUnitId == c.AncestorId
-                        && role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today))))))));
+                && (actsAsHR || (scopedHR != null && HRScope.Covers(db, scopedHR, r.OrgUnitSnapshot, today))))));
     }
 }

@@ -46,6 +46,13 @@ internal static class Mentions
             ["src/Modules/Reviews/Cycles/MoveStage.cs"] = "all open parts move with their stage; answers nothing",
             ["src/Modules/Reviews/Cycles/RemoveParticipant.cs"] = "HR takes out whom they may not read about; answers nothing",
         }),
+        new("ScopeOrgUnitId ==", "Who is HR for a unit is said once: call HRScope.Covers, also inside rules and profiles.", new()
+        {
+            ["src/Modules/Directory/Viewing/HRScope.cs"] = "says it",
+            ["src/Modules/Directory/Roles/RevokeRole.cs"] = "finds the assignment to end",
+            ["src/Modules/Directory/Roles/PersonRoles.cs"] = "refuses the same assignment twice",
+            ["src/Modules/Auth/Accounts/PersonOf.cs"] = "finds a role without a scope",
+        }),
         new("SqlQuery", "Text of SQL knows no visibility rule; ask with LINQ.", []),
         new("FromSql", "Text of SQL knows no visibility rule; ask with LINQ.", []),
         new("Viewer.System(", "The system sees everything; let the signed-in person act.", new()

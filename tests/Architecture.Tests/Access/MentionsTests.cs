@@ -16,6 +16,7 @@ public sealed class MentionsTests
     [Theory]
     [InlineData("db.Set<Person>().IgnoreQueryFilters()")]
     [InlineData("db.AllRows<Person>()")]
+    [InlineData("db.Set<RoleAssignment>().Any(r => r.ScopeOrgUnitId == unit)")]
     [InlineData("db.Database.SqlQuery<int>($\"select 1\")")]
     [InlineData("db.Database.SqlQueryRaw<int>(text)")]
     [InlineData("db.Set<Person>().FromSqlRaw(text)")]

@@ -25,9 +25,7 @@ public static partial class ReviewsAccess
                     v.ManagerIdSnapshot == db.Viewer.PersonId
                     || db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == v.RevieweeId && c.Depth == 1)
                     || db.Viewer.SeesAll
-                    || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == v.OrgUnitSnapshot
-                        && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                            && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today)))))))));
+                    || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, v.OrgUnitSnapshot, db.Today)))))));
 
     /// <summary>What somebody wrote: its author always; others only what was handed in, each part from its own moment on.</summary>
     internal static Expression<Func<Response, bool>> ResponseRule(OutcomesDb db) => r =>

@@ -12,9 +12,7 @@ public static partial class ReviewsAccess
         || (db.Viewer.PersonId != null && (
             s.FacilitatorId == db.Viewer.PersonId
             || db.Set<CalibrationInvitee>().Any(i => i.SessionId == s.Id && i.PersonId == db.Viewer.PersonId)
-            || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == s.ScopeOrgUnitId
-                && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                    && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))))));
+            || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, s.ScopeOrgUnitId, db.Today))));
 
     /// <summary>Whoever sees both the session and the review, and is not the reviewee: an invited manager reads about their own team.</summary>
     internal static Expression<Func<CalibrationChange, bool>> CalibrationChangeRule(OutcomesDb db) => change =>
