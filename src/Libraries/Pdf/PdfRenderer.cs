@@ -20,10 +20,10 @@ public sealed class PdfRenderer : IPacketRenderer
     public RenderReport Render(PacketDocument document, RenderOptions options, Stream output, CancellationToken cancel)
     {
         var findings = new Findings();
-        var shaper = new Shaper(fonts, findings);
+        var isMirrored = PageDirection.IsRightToLeft(document.Metadata.Language);
+        var shaper = new Shaper(fonts, findings, isMirrored);
         var embedded = new EmbeddedFonts();
         var painter = new TextPainter(embedded);
-        var isMirrored = PageDirection.IsRightToLeft(document.Metadata.Language);
         var root = new StructureNode("Document", null);
         var flow = new Flow(painter, cancel);
         var text = new TextComposer(shaper, flow);

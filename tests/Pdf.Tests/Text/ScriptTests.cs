@@ -49,6 +49,16 @@ public sealed class ScriptTests
         Assert.Contains("<06440627>", await Tool.AskAsync(packet.Bytes, "qpdf", "--qdf", "--object-streams=disable", "{file}", "-"));
     }
 
+    [Theory]
+    [InlineData("שָׁלוֹם")]
+    [InlineData("كَتَبَ")]
+    [InlineData("q\u0303")]   // no composed letter
+    public async Task A_mark_is_lifted_to_its_place_on_the_letter(string text)
+    {
+        var plain = await Tool.AskAsync(Rendered.Of(new Paragraph(text)).Bytes, "qpdf", "--qdf", "--object-streams=disable", "{file}", "-");
+        Assert.Matches(@"\]TJ -?\d+(\.\d+)? Ts\[-?\d+<[0-9A-F]{4}>-?\d+\]TJ 0 Ts\[", plain);
+    }
+
     [Fact]
     public async Task A_name_of_the_other_direction_keeps_its_place_in_the_line()
     {

@@ -5,6 +5,7 @@ internal sealed class FontFace
 {
     private readonly CharacterMap characters;
     private readonly Kerning kerning;
+    private readonly MarkPlacement marks;
     private readonly ushort[] advances;
 
     public FontFace(string name, byte[] file)
@@ -13,6 +14,7 @@ internal sealed class FontFace
         Bytes = new FontBytes(file);
         characters = new CharacterMap(Bytes);
         kerning = new Kerning(Bytes);
+        marks = new MarkPlacement(Bytes);
         UnitsPerEm = Bytes.UInt16(Bytes.StartOf("head") + 18);
         GlyphCount = Bytes.UInt16(Bytes.StartOf("maxp") + 4);
         advances = ReadAdvances();
@@ -36,6 +38,10 @@ internal sealed class FontFace
 
     /// <summary>In ems, to be added between the two.</summary>
     public double KerningBetween(ushort left, ushort right) => (double)kerning.Between(left, right) / UnitsPerEm;
+
+    /// <summary>In ems, from the letter's origin to the mark's; null where the mark stands as it is drawn.</summary>
+    public (double X, double Y)? PlaceOfMark(ushort letter, ushort mark) =>
+        marks.Find(letter, mark) is { } place ? ((double)place.X / UnitsPerEm, (double)place.Y / UnitsPerEm) : null;
 
     private ushort[] ReadAdvances()
     {

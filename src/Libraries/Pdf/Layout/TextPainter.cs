@@ -21,7 +21,7 @@ internal sealed class TextPainter(EmbeddedFonts fonts)
             double width = first.Advance;
             for (; end < count && IsSameStretch(first, glyphs[order[end]]); end++) width += glyphs[order[end]].Advance;
             var node = nodes?.Of(first.Style);
-            if (first.CodePoint == 0) ToneMark.Paint(page, first.Style, left, baseline);
+            if (first.CodePoint == 0) ToneMark.Paint(page, first.Style, (first.Level & 1) == 0 ? left : left + first.Advance - ToneMark.WidthOf(first.Style), baseline);
             else PaintStretch(page, glyphs, order.AsSpan(start, end - start), left, baseline, node);
             if (first.Style.Link is { } link && node is not null) PaintLink(page, new PageLink(left, baseline - first.Style.Size * 0.95, width, first.Style.Size * 1.25, link, node), baseline);
             left += width;
@@ -78,6 +78,13 @@ internal sealed class TextPainter(EmbeddedFonts fonts)
         foreach (var place in places)
         {
             ref readonly var glyph = ref glyphs[place];
+            if (glyph.ShiftX != 0 || glyph.ShiftY != 0)
+            {
+                if (isOpen) content.Add(">"u8);
+                AddShifted(content, font, glyph, size);
+                isOpen = false;
+                continue;
+            }
             if (!isOpen) content.Add("<"u8);
             isOpen = true;
             content.Hex(font.NumberOf(glyph.Id, glyph.CodePoint, glyph.SecondCodePoint));
@@ -87,6 +94,14 @@ internal sealed class TextPainter(EmbeddedFonts fonts)
             isOpen = false;
         }
         if (isOpen) content.Add(">"u8);
+    }
+
+    /// <summary>A mark moved onto its letter, and the pen back to where it was.</summary>
+    private static void AddShifted(PdfBuffer content, EmbeddedFont font, in Glyph mark, double size)
+    {
+        var shift = (int)Math.Round(mark.ShiftX / size * 1000);
+        var back = (int)Math.Round(font.Face.WidthOf(mark.Id) * 1000) + shift - (int)Math.Round(mark.Advance / size * 1000);
+        content.Add("]TJ "u8).Number(mark.ShiftY).Add("Ts["u8).Add(-shift).Add("<"u8).Hex(font.NumberOf(mark.Id, mark.CodePoint, mark.SecondCodePoint)).Add(">"u8).Add(back).Add("]TJ 0 Ts["u8);
     }
 
     private static void PaintLink(Page page, PageLink link, double baseline)

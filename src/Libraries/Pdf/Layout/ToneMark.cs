@@ -9,6 +9,10 @@ internal static class ToneMark
 {
     private const double Curve = 0.5523;   // of the radius: the control points of a quarter circle
 
+    private const double Radius = 0.38;   // of the size
+
+    public static double WidthOf(TextStyle style) => 2 * style.Size * Radius + 1;
+
     public static Ink InkOf(Tone tone) => tone switch
     {
         Tone.Done or Tone.Go => Ink.Pine,
@@ -19,7 +23,7 @@ internal static class ToneMark
 
     public static void Paint(Page page, TextStyle style, double left, double baseline)
     {
-        var radius = style.Size * 0.38;
+        var radius = style.Size * Radius;
         double x = left + radius + 0.5, y = PageGeometry.Height - baseline + style.Size * 0.34;
         var ink = InkOf(style.Tone).Operands;
         var content = page.Begin(null).Add(ink).Add(" rg "u8).Add(ink).Add(" RG 0.9 w "u8);

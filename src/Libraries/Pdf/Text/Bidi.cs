@@ -3,18 +3,19 @@ namespace Outcomes.Pdf.Text;
 /// <summary>Reading levels of one text (UAX 9, rules P2 to I2, without explicit embeddings): even runs to the right, odd to the left.</summary>
 internal static class Bidi
 {
+    /// <param name="isMirrored">The direction of a text without letters.</param>
     /// <param name="levels">As long as the text; all zero when nothing turns.</param>
     /// <returns>Whether the text as a whole runs from right to left; null when no letter says.</returns>
-    public static bool? Resolve(ReadOnlySpan<int> text, Span<byte> levels)
+    public static bool? Resolve(ReadOnlySpan<int> text, Span<byte> levels, bool isMirrored)
     {
         var isTurning = false;
         foreach (var codePoint in text) isTurning |= BidiClasses.MayTurn(codePoint);
-        if (!isTurning) return HasLetter(text) ? false : null;
+        if (!isTurning && (!isMirrored || HasLetter(text))) return HasLetter(text) ? false : null;
 
         Span<BidiClass> classes = text.Length <= 1024 ? stackalloc BidiClass[text.Length] : new BidiClass[text.Length];
         for (var index = 0; index < text.Length; index++) classes[index] = BidiClasses.Of(text[index]);
         var direction = FirstStrong(classes);
-        var isRightToLeft = direction is BidiClass.Right or BidiClass.Arabic;
+        var isRightToLeft = direction is null ? isMirrored : direction != BidiClass.Left;
         var embedding = isRightToLeft ? BidiClass.Right : BidiClass.Left;
         WeakTypes.Resolve(classes, embedding);
         BracketPairs.Resolve(text, classes, embedding);

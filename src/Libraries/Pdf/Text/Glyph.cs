@@ -13,6 +13,9 @@ internal struct Glyph
 
     /// <summary>In points; with the kerning to the next one.</summary>
     public float Advance;
+
+    /// <summary>In points: how far a mark is moved from where the pen is.</summary>
+    public float ShiftX, ShiftY;
     public ushort Id;
 
     /// <summary>Odd: runs from right to left (UAX 9).</summary>

@@ -4,9 +4,10 @@ using Outcomes.Pdf.Fonts;
 namespace Outcomes.Pdf.Text;
 
 /// <summary>From runs to glyphs: faces by letter, joining, kerning, reading levels and where lines may end. One for each rendering.</summary>
-internal sealed class Shaper(FontLibrary fonts, Findings findings)
+/// <param name="isMirrored">The document runs from right to left; texts without a letter go along.</param>
+internal sealed class Shaper(FontLibrary fonts, Findings findings, bool isMirrored)
 {
-    private const int Replacement = 0xFFFD;
+    private const int Box = 0x25A1, Replacement = 0xFFFD;
     private readonly List<int> text = [];
     private readonly List<TextStyle> styles = [];
     private readonly List<Glyph> glyphs = [];
@@ -24,7 +25,7 @@ internal sealed class Shaper(FontLibrary fonts, Findings findings)
         if (levels.Length < text.Count) levels = new byte[text.Count * 2];
         Array.Clear(levels, 0, text.Count);
         var letters = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(text);
-        var isRightToLeft = Bidi.Resolve(letters, levels.AsSpan(0, letters.Length));
+        var isRightToLeft = Bidi.Resolve(letters, levels.AsSpan(0, letters.Length), isMirrored);
         for (var at = 0; at < letters.Length;) at += Add(letters, at);
         return new ShapedText([.. glyphs], isRightToLeft);
     }
@@ -95,11 +96,23 @@ internal sealed class Shaper(FontLibrary fonts, Findings findings)
         {
             if (script is null) findings.AddMissing(glyph.CodePoint);
             else findings.AddUnshaped(script);
-            face = fontChain.FaceFor(Replacement, out glyph.Id) ?? fontChain.First;
+            face = fontChain.FaceFor(Box, out glyph.Id) ?? fontChain.FaceFor(Replacement, out glyph.Id) ?? fontChain.First;
         }
         glyph.Face = face;
         glyph.Advance = (float)(face.WidthOf(glyph.Id) * glyph.Style.Size);
-        Kern(ref glyph);
+        if (glyph.IsMark) Place(ref glyph);
+        else Kern(ref glyph);
+    }
+
+    /// <summary>On the letter before it. From right to left the letter is painted after its marks, so the pen is still at its origin.</summary>
+    private void Place(ref Glyph mark)
+    {
+        var at = glyphs.Count - 1;
+        while (at >= 0 && glyphs[at].IsMark) at--;
+        if (at < 0 || glyphs[at].Face != mark.Face || mark.Face.PlaceOfMark(glyphs[at].Id, mark.Id) is not { } place) return;
+        mark.Advance = 0;
+        mark.ShiftX = (float)(place.X * mark.Style.Size) - ((mark.Level & 1) == 1 ? 0 : glyphs[at].Advance);
+        mark.ShiftY = (float)(place.Y * mark.Style.Size);
     }
 
     private void Kern(ref Glyph glyph)

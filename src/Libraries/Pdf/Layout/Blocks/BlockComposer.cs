@@ -63,6 +63,7 @@ internal sealed class BlockComposer(Flow flow, TextComposer text)
         Section { Blocks: [var first, ..] } => SpaceBefore(first, previous),
         Table or KeyValues or ProgressBars => previous is Heading { Level: 2 } ? 9 : 10,
         SignOff => 18,
+        ItemList when previous is Paragraph => 5,
         QrCode => 22,
         _ => previous is Heading { Level: 2 } ? 9 : previous is Heading ? 4 : previous is Table or KeyValues or ProgressBars ? 10 : 7,
     };

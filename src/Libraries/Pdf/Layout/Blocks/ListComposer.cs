@@ -1,7 +1,6 @@
 using System.Globalization;
 using Outcomes.Pdf.Documents;
 using Outcomes.Pdf.Text;
-using Outcomes.Pdf.Writing;
 
 namespace Outcomes.Pdf.Layout.Blocks;
 
@@ -9,18 +8,21 @@ namespace Outcomes.Pdf.Layout.Blocks;
 internal sealed class ListComposer(Flow flow, Shaper shaper)
 {
     private const double BetweenItems = 3;
-    private const double Indent = 18;
+    private const double LeastIndent = 18;
 
     /// <param name="addBlocks">Sets what an item holds.</param>
     public void Add(ItemList list, Frame frame, double space, Action<IReadOnlyList<Block>, Frame, double> addBlocks)
     {
         var node = frame.Node.Child("L", $"/A<</O/List/ListNumbering/{(list.IsOrdered ? "Decimal" : "Disc")}>>");
-        var inner = frame.Inset(Indent);
-        var number = list.Start;
-        foreach (var item in list.Items)
+        var indent = IndentOf(list);
+        var inner = frame.Inset(indent);
+        for (var index = 0; index < list.Items.Count; index++)
         {
+            var item = list.Items[index];
             var entry = node.Child("LI");
-            AddMark(list.IsOrdered ? (number++).ToString(CultureInfo.InvariantCulture) + "." : "•", LookOf(item), frame, entry.Child("Lbl"), space);
+            var look = LookOf(item);
+            var mark = shaper.Shape(MarkOf(list, index), look);
+            flow.Add(new MarkStrip(look, mark, indent, frame, new TextNodes(entry.Child("Lbl"))) { SpaceBefore = space, KeepsWithNext = true, QuoteLines = frame.QuoteLines });
             addBlocks(item, inner with { Node = entry.Child("LBody") }, 0);
             space = BetweenItems;
         }
@@ -29,23 +31,26 @@ internal sealed class ListComposer(Flow flow, Shaper shaper)
     /// <summary>The mark stands on the line of the item's first words.</summary>
     private static TextLook LookOf(IReadOnlyList<Block> item) => item is [Paragraph first, ..] ? TextLook.Of(first) : TextLook.Written;
 
-    private void AddMark(string mark, TextLook look, Frame frame, StructureNode node, double space)
+    /// <summary>As wide as the last number needs.</summary>
+    private double IndentOf(ItemList list)
     {
-        var text = shaper.Shape(mark, look);
-        flow.Add(new MarkStrip(look, text, frame, new TextNodes(node)) { SpaceBefore = space, KeepsWithNext = true, QuoteLines = frame.QuoteLines });
+        if (!list.IsOrdered || list.Items.Count == 0) return LeastIndent;
+        var last = list.Items.Count - 1;
+        return Math.Max(LeastIndent, shaper.Shape(MarkOf(list, last), LookOf(list.Items[last])).Width + MarkStrip.GapAfter);
     }
+
+    private static string MarkOf(ItemList list, int index) => list.IsOrdered ? ((long)list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "•";
 }
 
 /// <summary>A bullet or number: without height, so that the item's first line stands beside it.</summary>
-internal sealed class MarkStrip(TextLook look, ShapedText text, Frame frame, TextNodes nodes) : Strip(0)
+/// <param name="indent">Where the item begins, from the frame's start.</param>
+internal sealed class MarkStrip(TextLook look, ShapedText text, double indent, Frame frame, TextNodes nodes) : Strip(0)
 {
-    private const double GapAfter = 6;
-    private const double Indent = 18;
+    public const double GapAfter = 6;
 
-    /// <summary>Bullets and short numbers end before the item; long numbers begin at the edge.</summary>
     public override void Paint(Page page, TextPainter painter, double top)
     {
-        var start = Math.Max(0, Indent - GapAfter - text.Width);
+        var start = Math.Max(0, indent - GapAfter - text.Width);
         painter.Paint(page, text, new TextLine(0, text.Glyphs.Length, text.Width), frame.LeftOf(start, text.Width), LineStrip.BaselineOf(look, top), nodes);
     }
 }
