@@ -33,6 +33,7 @@ public static class QueryServices
         services.AddSingleton(provider => new NoticeReader(provider.GetRequiredService<RecipientReads>().SentencesAsync));
         services.AddSingleton(provider => new EntitySets(provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ApiMap>()).Build());
         services.AddSingleton<TokenKey>();
+        services.AddSingleton<WarmUp>();
         services.AddSingleton(provider => Service(provider, nullsSortFirst));
         return services;
     }

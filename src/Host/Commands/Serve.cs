@@ -26,6 +26,7 @@ internal static class Serve
         await FirstSteps.TakeAsync(application, cancel);
         await application.StartAsync(cancel);
         FirstSteps.Greet(application);
+        await application.Services.GetRequiredService<Readiness>().WarmAsync(cancel);
         await application.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
     }

@@ -62,5 +62,6 @@ public static class OutcomesApplication
         services.AddOutcomesAuth(Path.Combine(database.DataFolder, "keys"));
         services.AddOutcomesPages();
         services.AddProblemDetails();
+        services.AddSingleton<Readiness>();
     }
 }

@@ -20,6 +20,7 @@ public static class Pipeline
         // Says who asks, before anything reads.
         application.UseOutcomesAuth();
         application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        application.MapGet("/health/ready", (Readiness readiness, CancellationToken cancel) => readiness.AnswerAsync(cancel)).AllowAnonymous();
         application.MapOutcomesAuth();
         application.MapOData();
         // Last: whatever nothing else answers is a page, or the page that says there is none.

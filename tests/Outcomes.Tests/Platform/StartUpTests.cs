@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Host.Hosting;
 using Outcomes.Tests.Support;
 using Xunit;
 
@@ -24,5 +26,15 @@ public abstract class Start_up
         using var client = new HttpClient { BaseAddress = server.Address };
         var answer = await client.GetAsync("/health", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task It_is_ready_for_readers_once_it_is_warm()
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var early = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
+        await server.Services.GetRequiredService<Readiness>().WarmAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("ready", await client.GetStringAsync("/health/ready", TestContext.Current.CancellationToken));
     }
 }
