@@ -19,6 +19,7 @@ internal sealed class FolderImport(ImportContext context)
         var people = new PersonImport(context);
         foreach (var file in files)
             await WriteAsync(file, people, progress, cancel);
+        await people.RefuseLeftAsync(cancel);
         progress?.Report(new ImportProgress("Counting", 0, 0));
         await FollowAsync(people.Moved, cancel);
     }

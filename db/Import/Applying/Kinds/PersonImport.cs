@@ -9,6 +9,7 @@ namespace Outcomes.Database.Import;
 internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow>(context, PersonRow.Layout)
 {
     private readonly HashSet<Guid> _moved = [];
+    private readonly ParkedAddresses _addresses = new(context);
 
     /// <summary>People whose unit or zone changed: what they make lies and falls due elsewhere now.</summary>
     public IReadOnlyCollection<Guid> Moved => _moved;
@@ -23,6 +24,7 @@ internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow
         TouchesRowsHere = there.Count > 0;
         foreach (var row in rows)
             Context.People[row.Key] = there.TryGetValue(row.Key, out var known) ? known.Id : Context.NewId();
+        await _addresses.MakeRoomAsync(rows.ToDictionary(row => row.Email.ToLowerInvariant(), row => Context.People[row.Key]), cancel);
         foreach (var row in rows)
         {
             var told = Draft(row, Context.People[row.Key]);
@@ -39,6 +41,7 @@ internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow
     {
         var ids = rows.Select(row => row.Known.EntityId).ToList();
         var people = await Tracked().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancel);
+        var wanted = new Dictionary<string, Guid>();
         foreach (var row in rows)
         {
             if (!people.TryGetValue(row.Known.EntityId, out var person))
@@ -51,10 +54,17 @@ internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow
             var merged = ThreeWay.Merge(PersonDraft.Fields, Draft(row.Before, person.Id), Draft(row.Now, person.Id), here);
             if (merged.Taken > 0)
                 Apply(person, here, merged.Draft);
+            if (merged.Draft.Values.Email != here.Values.Email)
+                wanted[merged.Draft.Values.Email] = person.Id;
             Know(merged.Draft);
             Settle(row, merged, here, person.Id);
         }
+
+        await _addresses.MakeRoomAsync(wanted, cancel);
     }
+
+    /// <summary>After the last record.</summary>
+    public Task RefuseLeftAsync(CancellationToken cancel) => _addresses.RefuseLeftAsync(cancel);
 
     private async Task<Dictionary<string, Person>> ThereAsync(IReadOnlyList<PersonRow> rows, CancellationToken cancel)
     {
@@ -95,7 +105,7 @@ internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow
         Context.Facts[person.Values.Id] = new PersonFacts(person.Values.OrgUnitId, person.Values.TimeZoneId, person.ManagerId);
 
     private PersonDraft Here(Person person) => new(
-        person.ToHistory(),
+        person.ToHistory() with { Email = _addresses.Of(person.Id, person.Email) },
         person.ReportingLines.Where(line => line.Kind == LineKind.Primary && (line.ValidTo is null || line.ValidTo >= Context.Today))
             .OrderByDescending(line => line.ValidFrom).Select(line => (Guid?)line.ManagerId).FirstOrDefault(),
         PersonDraft.Joined(person.Roles.Where(role => role.ScopeOrgUnitId is null && (role.ValidTo is null || role.ValidTo >= Context.Today)).Select(role => role.Role)));

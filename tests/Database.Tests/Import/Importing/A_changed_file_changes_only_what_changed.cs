@@ -161,6 +161,36 @@ public sealed class A_changed_file_changes_only_what_changed : IDisposable
         Assert.Equal(("E5", "Noor Haddad"), (Assert.Single(people).ExternalId, people[0].DisplayName));
     }
 
+    [Theory, MemberData(nameof(Providers))]
+    public async Task People_take_over_each_others_addresses_in_any_order(DatabaseProvider provider)
+    {
+        await using var database = await ImportedAsync(provider);
+        // E2 and E3 swap theirs, somebody new gets E4's, and E4 gets another.
+        var report = await database.ImportAsync(Written(company => company
+            .Replace("people.csv", "juergen@", "swapped@").Replace("people.csv", "meiling@", "juergen@").Replace("people.csv", "swapped@", "meiling@")
+            .Replace("people.csv", "E4,Sofía Núñez,sofia@", "E5,Noor Haddad,sofia@lamplight.example,,sales,E4,Asia/Beirut,ar-LB,2026-01-05,employee\nE4,Sofía Núñez,sofia.nunez@")));
+        Assert.True(report.Succeeded, report.ToText());
+        Assert.Equal((1, 3), (report.Imported.People, report.Updated.People));
+        var people = await database.ReadAsync(db => db.AllRows<Person>().OrderBy(person => person.ExternalId).Select(person => person.Email).ToListAsync(Cancel));
+        Assert.Equal(["amara@lamplight.example", "meiling@lamplight.example", "juergen@lamplight.example", "sofia.nunez@lamplight.example", "sofia@lamplight.example"], people);
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task An_address_that_its_holder_keeps_is_refused(DatabaseProvider provider)
+    {
+        await using var database = await ImportedAsync(provider);
+        await using (var db = database.Open())
+        {
+            var edited = await db.AllRows<Person>().AsTracking().SingleAsync(person => person.ExternalId == "E2", Cancel);
+            edited.ReplaceFromHistory(edited.ToHistory() with { Email = "works@lamplight.example" });
+            await db.SaveChangesAsync(Cancel);
+        }
+        var report = await database.ImportAsync(Written(company => company.Replace("people.csv", "meiling@", "works@")));
+        var fault = Assert.Single(report.Errors);
+        Assert.Equal(("people.csv", "email", "works@lamplight.example"), (fault.File, fault.Column, fault.Value));
+        Assert.Equal("works@lamplight.example", await database.ReadAsync(db => db.AllRows<Person>().Where(person => person.ExternalId == "E2").Select(person => person.Email).SingleAsync(Cancel)));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task<CompanyDatabase> ImportedAsync(DatabaseProvider provider)
