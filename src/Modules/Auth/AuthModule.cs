@@ -49,6 +49,7 @@ public sealed class AuthModule : Module
         services.AddSingleton<KeyRotation>();
         services.AddSingleton<SigningKeys>();
         services.AddJob<RotateKeys>("0 7 * * * ?");
+        services.AddJob<SweepSignIns>("0 40 3 * * ?");
         services.AddScoped<RevokeKey>();
         services.AddScoped<ListKeys>();
     }

@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
 using Outcomes.Database;
+using Outcomes.Platform;
 using Outcomes.Tests.Support;
 using Xunit;
 
@@ -49,6 +53,29 @@ public sealed class What_time_ends(TimedServer server) : IClassFixture<TimedServ
         using var browser = new Browser(server);
         var answer = await browser.PostFormAsync("/account/link", ("code", link["/account/link?code=".Length..]), ("password", "eleven green lanterns"));
         Assert.Equal("/account/link?error=over", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Links_and_locks_that_are_over_are_swept()
+    {
+        var email = await server.AddAccountAsync("ada");
+        await server.IssueLinkAsync(email);
+        await FailAsync(email, times: 5);
+        await FailAsync(await server.AddAccountAsync("bo"), times: 1);
+        server.Pass(TimeSpan.FromDays(1));
+        await SweepAsync();
+        Assert.Equal((0, 2), await LeftAsync());
+        server.Pass(TimeSpan.FromDays(7));
+        await SweepAsync();
+        Assert.Equal((0, 0), await LeftAsync());
+    }
+
+    private async Task SweepAsync() => await server.Services.GetRequiredService<SweepSignIns>().SweepAsync(TestContext.Current.CancellationToken);
+
+    private async Task<(int Links, int Locks)> LeftAsync()
+    {
+        await using var db = server.Open(Viewer.System("test looks underneath"));
+        return (await db.Set<OneTimeLink>().CountAsync(TestContext.Current.CancellationToken), await db.Set<SignInLock>().CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class AuthTables
             lockout.ToTable("SignInLocks", Schema).IsUnseen("failed sign-ins by account and network");
             lockout.HasKey(l => new { l.AccountId, l.Network });
             lockout.Property(l => l.Network).HasMaxLength(NetworkLength);
+            lockout.HasIndex(l => l.FailedAt);               // what is long over is swept
             lockout.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<OneTimeLink>(link =>

@@ -24,11 +24,15 @@ public sealed class SignInLock
     /// <summary>UTC.</summary>
     public DateTime? LockedUntil { get; private set; }
 
+    /// <summary>UTC; of the last failure. Swept when long over: what began again after weeks begins with short locks.</summary>
+    public DateTime FailedAt { get; private set; }
+
     internal bool IsLocked(DateTime now) => LockedUntil > now;
 
     /// <summary>True when this failure locks.</summary>
     internal bool Fail(DateTime now)
     {
+        FailedAt = now;
         if (++Failures < Allowed) return false;
         LockedUntil = now + TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << Math.Min(Locks, 8)));
         (Failures, Locks) = (0, Locks + 1);
