@@ -4,7 +4,6 @@ using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
-using Outcomes.Reports;
 using Outcomes.Reviews;
 
 namespace Outcomes.Database;
@@ -19,7 +18,6 @@ public static class Modules
         new ObjectivesModule(),
         new DeliverablesModule(),
         new ReviewsModule(),
-        new ReportsModule(),
         new AuthModule(),
         new ImportModule(),
     ];

@@ -70,6 +70,10 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
         {
             throw new StaleVersion();
         }
+        catch (DbUpdateException failure) when (TakenKeys.Find(Model, failure) is { } taken)
+        {
+            throw taken.AsRefusal();
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

@@ -5,7 +5,6 @@ using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Query.Views;
-using Outcomes.Reports;
 using Outcomes.Reviews;
 
 namespace Outcomes.Query.Mapping;
@@ -61,8 +60,6 @@ internal sealed class ViewMaps
         Add<ReviewAggregate, ReviewAggregateView>("aggregate");
         Add<CalibrationSession, CalibrationSessionView>("calibration session");
         Add<CalibrationChange, CalibrationChangeView>("calibration change");
-        Add<Packet, PacketView>("packet");
-        Add<PacketExport, PacketExportView>("packet export");
     }
 
     private void Add<TEntity, TView>(string name, Expression<Func<OutcomesDb, IQueryable<TEntity>>>? source = null) where TEntity : class =>

@@ -3,7 +3,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Gives a person a way in: links to whoever has the address, or makes the person. Can be repeated where it was interrupted. For administrators.</summary>
+/// <summary>Gives a person a way in: links to whoever has the address, or makes the person, in one transaction. For administrators.</summary>
 public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, PasswordHashing hashing, PersonOf people)
 {
     /// <param name="Role">Given for the whole organisation from today on, where the person does not hold it; absent = Employee.</param>
@@ -27,10 +27,10 @@ public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, Pas
         // Hashed before the write begins: a tenth of a second is too long to hold the one writer.
         if (request.Password is not null) account.ChangePassword(await hashing.HashAsync(account, request.Password, cancel));
 
+        await using var write = await db.BeginWriteAsync(cancel);
         var (personId, isNew) = await people.FindOrMakeAsync(email, cancel);
         await people.GiveRoleAsync(personId, request.Role ?? Role.Employee, cancel);
         account.BelongTo(personId);
-        await using var write = await db.BeginWriteAsync(cancel);
         await db.AuditAsync(account.Id, new AccountMade(account.Id, personId), cancel);
         var link = request.Password is null ? await IssueLink.AddAsync(db, account, cancel) : null;
         Demand(await accounts.CreateAsync(account));

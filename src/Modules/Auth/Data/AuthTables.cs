@@ -19,8 +19,8 @@ internal static class AuthTables
             account.Property(a => a.Email).HasMaxLength(254);
             account.Property(a => a.PasswordHash).HasMaxLength(256);
             account.Property(a => a.SecurityStamp).HasMaxLength(32);
-            account.HasIndex(a => a.Email).IsUnique();       // what is typed names one account
-            account.HasIndex(a => a.PersonId).IsUnique();    // one account per person
+            account.HasIndex(a => a.Email).IsUnique().RefusesAs("account-exists", "There is an account with this address already.", "email");         // what is typed names one account
+            account.HasIndex(a => a.PersonId).IsUnique().RefusesAs("account-exists", "This person has an account already, under another address.", "email");   // one account per person
             account.HasOne<Person>().WithOne().HasForeignKey<Account>(a => a.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<SignInLock>(lockout =>

@@ -28,7 +28,7 @@ internal static class ClientTables
             client.Property(c => c.Requirements).HasMaxLength(JsonLength);
             client.Property(c => c.Owner).HasMaxLength(200);
             client.Property(c => c.IdTokenAlgorithm).HasMaxLength(5);
-            client.HasIndex(c => c.ClientId).IsUnique();         // what a client calls itself names one
+            client.HasIndex(c => c.ClientId).IsUnique().RefusesAs("client-exists", "There is a client with this id already. Choose another.", "id");         // what a client calls itself names one
             client.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         });
         MapScopes(model, schema);

@@ -36,8 +36,8 @@ internal static class DirectoryTables
         person.HasOne(p => p.Manager).WithMany().HasForeignKey(p => p.ManagerId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         person.HasMany(p => p.ReportingLines).WithOne(l => l.Person).HasForeignKey(l => l.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Cascade);
         person.HasMany(p => p.Roles).WithOne().HasForeignKey(r => r.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Cascade);
-        person.HasIndex(p => p.ExternalId).IsUnique();
-        person.HasIndex(p => p.Email).IsUnique();
+        person.HasIndex(p => p.ExternalId).IsUnique().RefusesAs("external-id-taken", PersonKeys.ExternalIdTaken, "ExternalId");
+        person.HasIndex(p => p.Email).IsUnique().RefusesAs("email-taken", PersonKeys.EmailTaken, "Email");
         person.HasIndex(p => new { p.SortName, p.Id });              // the order of lists
         person.HasIndex(p => new { p.OrgUnitId, p.SortName, p.Id }); // the members of a unit
         person.HasIndex(p => new { p.ManagerId, p.SortName, p.Id }); // the reports of a manager
@@ -54,7 +54,7 @@ internal static class DirectoryTables
         unit.Property(u => u.Mission).HasMaxLength(20000);
         unit.HasOne(u => u.Parent).WithMany().HasForeignKey(u => u.ParentId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         unit.HasOne(u => u.Head).WithMany().HasForeignKey(u => u.HeadId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
-        unit.HasIndex(u => u.ExternalId).IsUnique();
+        unit.HasIndex(u => u.ExternalId).IsUnique().RefusesAs("external-id-taken", UnitRules.ExternalIdTaken, "ExternalId");
         unit.HasIndex(u => new { u.ParentId, u.Name, u.Id });        // the children of a unit, by name
     }
 

@@ -6,6 +6,8 @@ namespace Outcomes.Directory;
 /// <summary>What the slices of units check alike.</summary>
 internal static class UnitRules
 {
+    internal const string ExternalIdTaken = "Another unit has this id in the source of record.";
+
     /// <summary>The parent is there and the viewer may change what lies in it; the top is not for HR of some units.</summary>
     public static async Task RequireParentAsync(OutcomesDb db, Guid? parentId, CancellationToken cancel)
     {
@@ -29,6 +31,6 @@ internal static class UnitRules
     public static async Task RefuseTakenAsync(OutcomesDb db, Guid unitId, string? externalId, CancellationToken cancel)
     {
         if (externalId is not null && await db.Set<OrgUnit>().AnyAsync(unit => unit.ExternalId == externalId && unit.Id != unitId, cancel))
-            throw new RuleBroken("external-id-taken", "Another unit has this id in the source of record.", "ExternalId");
+            throw new RuleBroken("external-id-taken", ExternalIdTaken, "ExternalId");
     }
 }
