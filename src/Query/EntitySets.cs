@@ -184,7 +184,7 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
     [
         Set<AuditEventView>("AuditEvents"),
         Set<NotificationView>("Notifications"),
-        new() { Name = "Me", Type = person, Source = MySelf.Source, IsSingleton = true },
+        new() { Name = "Me", Type = EntityTypes.Of("Myself", maps.Of<MyselfView>(), person.Navigations, person.Actions, foundIn: "People"), Source = MySelf.Source, IsSingleton = true },
     ];
 
     private EntitySet Set<TView>(string name, params Navigation[] navigations)

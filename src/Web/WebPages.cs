@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Outcomes.Platform;
 using Outcomes.Web.Account;
+using Outcomes.Web.Administration;
 using Outcomes.Web.Assets;
 using Outcomes.Web.Deliverables;
 using Outcomes.Web.Dependencies;
@@ -41,6 +42,8 @@ public static class WebPages
         services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>().AddScoped<OffersReader>().AddScoped<KeyResultPages>();
         services.AddScoped<HomeReader>().AddScoped<HomeParts>();
         services.AddScoped<InboxReader>();
+        services.AddScoped<TokenPages>();
+        services.AddScoped<AdministeredPeople>().AddScoped<AdministeredUnits>().AddScoped<AuditReader>();
         services.AddScoped<PeopleReader>().AddScoped<PersonReader>().AddScoped<UnitReader>();
         services.AddScoped<TeamReader>().AddScoped<TeamParts>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
@@ -61,6 +64,8 @@ public static class WebPages
         pages.MapGet("/keyboard", IResult () => Page.Of<KeyboardPage>()).AllowAnonymous();
         pages.MapPost("/theme", ThemeCookie.Choose).AllowAnonymous();
         AccountPages.Map(pages);
+        SettingsEndpoints.Map(pages);
+        TokenEndpoints.Map(pages);
         ConnectPages.Map(pages);
         pages.MapGet("/", async (HomeReader home, CancellationToken cancel) => Page.Of<HomePage>(("Model", await home.ReadAsync(cancel))));
         ObjectiveEndpoints.Map(pages);
@@ -69,6 +74,7 @@ public static class WebPages
         PeopleEndpoints.Map(pages);
         TeamEndpoints.Map(pages);
         InboxEndpoints.Map(pages);
+        AdministrationEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
     }

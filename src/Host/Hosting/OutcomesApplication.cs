@@ -59,6 +59,7 @@ public static class OutcomesApplication
         services.AddQuery(nullsSortFirst: database.Provider != DatabaseProvider.Postgres);
         services.AddOutcomesAuth(Path.Combine(database.DataFolder, "keys"));
         services.AddOutcomesPages();
+        services.AddPagesImport();
         services.AddProblemDetails();
         services.AddSingleton<Readiness>();
     }

@@ -12,6 +12,7 @@ public sealed class DirectoryModule : Module
     public override void AddServices(IServiceCollection services)
     {
         services.AddSingleton<ViewerLookup>();
+        services.AddScoped<ListRoles>();
         services.AddScoped<Inbox>();
         services.AddScoped<Mentions>();
         services.AddJob<DueLines>("20 0 0 * * ?");
@@ -24,6 +25,7 @@ public sealed class DirectoryModule : Module
         api.Creates<CreatePerson, CreatePerson.Request>("People");
         api.Edits<EditPerson, EditPerson.Request>("People");
         api.Action<SetTimeZone, SetTimeZone.Request>("People", "SetTimeZone");
+        api.Action<SetLocale, SetLocale.Request>("People", "SetLocale");
         api.Action<SetQuietHours, SetQuietHours.Request>("People", "SetQuietHours");
         api.Action<SetDigest, SetDigest.Request>("People", "SetDigest");
         api.Action<SetReportingLine, SetReportingLine.Request>("People", "SetManager");

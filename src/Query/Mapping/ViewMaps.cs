@@ -19,6 +19,7 @@ internal sealed class ViewMaps
     {
         this.profiles = profiles;
         Add<Person, PersonView>("person");
+        Add<Person, MyselfView>("person", db => db.Set<Person>().Where(person => person.Id == db.Viewer.PersonId));
         Add<OrgUnit, OrgUnitView>("unit");
         Add<ReportingLine, ReportingLineView>("reporting line");
         Add<Period, PeriodView>("period");

@@ -13,7 +13,7 @@ internal static class EntityTypes
 {
     private const string Version = "Version";
 
-    public static EntityType Of(string name, ViewMap map, IReadOnlyList<Navigation> navigations, IReadOnlyList<BoundAction> actions)
+    public static EntityType Of(string name, ViewMap map, IReadOnlyList<Navigation> navigations, IReadOnlyList<BoundAction> actions, string? foundIn = null)
     {
         var nullability = new NullabilityInfoContext();
         var properties = map.View.GetProperties().Select(member => Property(map, member, nullability)).ToList();
@@ -26,6 +26,7 @@ internal static class EntityTypes
             Version = properties.SingleOrDefault(property => property.Name == Version),
             Navigations = navigations,
             Actions = actions,
+            FoundIn = foundIn,
         };
     }
 

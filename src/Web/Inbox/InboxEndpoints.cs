@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Outcomes.Platform;
 using Outcomes.Web.Forms;
@@ -22,7 +23,7 @@ internal static class InboxEndpoints
     private static async Task<IResult> ShowAsync(HttpRequest request, InboxReader inbox, CancellationToken cancel) =>
         Page.Of<InboxPage>(("Model", await inbox.ReadAsync(request.Query["show"] != "all", PageAddress.Page(request.Query["page"]), cancel)));
 
-    private static async Task<IResult> ReadAllAsync(MarkInboxRead mark, CancellationToken cancel)
+    private static async Task<IResult> ReadAllAsync([FromServices] MarkInboxRead mark, CancellationToken cancel)
     {
         await mark.RunAsync(cancel);
         return TypedResults.LocalRedirect("/inbox");

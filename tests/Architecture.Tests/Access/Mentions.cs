@@ -78,6 +78,7 @@ internal static class Mentions
             ["src/Modules/Reviews/Cycles/ReviewMaker.cs"] = "makes the reviews of a cycle that HR launched",
             ["src/Modules/Reviews/Cycles/RunCycles.cs"] = "a job of every hour",
             ["src/Modules/Reviews/Notices/Reminders.cs"] = "a job; reminds each reviewer of their own",
+            ["src/Host/Hosting/PagesImport.cs"] = "imports for an administrator who is signed in, and names them to the audit trail",
             ["src/Platform/Mail/SendDueMail.cs"] = "a job; sends to each recipient what was written for them",
         }),
         new("ViewerKind.System", "The system sees everything; ask IsSystem, and let only Viewer make one.", new()

@@ -12,6 +12,8 @@ internal static class NoHours
     public static readonly IReadOnlyList<Allowed> Exceptions =
     [
         new("QuietHours", "", "when a person wants no mail, set by themselves; read by the mailer, and shown to nobody else"),
+        new("QuietHours", "Me", "the same, shown to oneself: the set holds nobody but the person who asks", IsShown: true),
+        new("QuietHours", "MyselfView", "the view behind it, whose rows are the viewer's own", IsShown: true),
         new("LastUsed", "PersonalAccessToken", "lets the owner of a token, and nobody else, see which of their tokens is dead or stolen"),
         new("OnLeave", "", "says that nobody should wait for this person; no dates, no reason, no count", IsShown: true),
         new("Hour", "DueMoment", "the time of day at which something is due, in the reader's zone; says nothing of anybody's day", IsShown: true),

@@ -22,6 +22,9 @@ public sealed class EntityType
     /// <summary>The root's version (Edm.Int32), written as the ETag <c>W/"{version}"</c> and not as a property; absent = no ETag.</summary>
     public Property? Version { get; init; }
 
+    /// <summary>The set in which its entities are found by key, for a type that only a singleton has; absent = the set that has the type.</summary>
+    public string? FoundIn { get; init; }
+
     public Property? FindProperty(string name) => Properties.FirstOrDefault(property => property.Name == name);
     public Navigation? FindNavigation(string name) => Navigations.FirstOrDefault(navigation => navigation.Name == name);
     public BoundAction? FindAction(string name) => Actions.FirstOrDefault(action => action.Name == name);

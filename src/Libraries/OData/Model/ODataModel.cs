@@ -32,5 +32,5 @@ public sealed class ODataModel
     public EntitySet? FindSet(string name) => sets.GetValueOrDefault(name);
 
     /// <summary>The set that holds entities of a type; what a navigation's result belongs to.</summary>
-    public EntitySet SetOf(EntityType type) => Sets.First(set => set.Type == type && !set.IsSingleton);
+    public EntitySet SetOf(EntityType type) => type.FoundIn is { } name ? sets[name] : Sets.First(set => set.Type == type && !set.IsSingleton);
 }

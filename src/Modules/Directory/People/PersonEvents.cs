@@ -12,6 +12,9 @@ public sealed record PersonEdited(Guid PersonId, string DisplayName, string Emai
 [EventName("people.zone-changed.v1")]
 public sealed record PersonZoneChanged(Guid PersonId, string From, string To) : DomainEvent;
 
+[EventName("people.locale-changed.v1")]
+public sealed record PersonLocaleChanged(Guid PersonId, string Locale) : DomainEvent;
+
 [EventName("people.quiet-hours-changed.v1")]
 public sealed record QuietHoursChanged(Guid PersonId, QuietHours? QuietHours) : DomainEvent;
 

@@ -44,6 +44,12 @@ public sealed partial class Person
         Record(new PersonZoneChanged(Id, before, TimeZoneId));
     }
 
+    internal void SetLocale(string locale)
+    {
+        Locale = locale;
+        Record(new PersonLocaleChanged(Id, locale));
+    }
+
     internal void SetQuietHours(QuietHours? quiet)
     {
         QuietHours = quiet;
