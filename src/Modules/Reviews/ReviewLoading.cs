@@ -21,7 +21,7 @@ internal static class ReviewLoading
     /// <exception cref="StaleVersion">Changed meanwhile.</exception>
     public static async Task<ReviewAssignment> LoadAssignmentAsync(this OutcomesDb db, Target target, CancellationToken cancel)
     {
-        var assignment = await db.Set<ReviewAssignment>().Include(a => a.Responses).ThenInclude(r => r.Citations).LoadAsync(target.Id, cancel);
+        var assignment = await db.Set<ReviewAssignment>().Include(a => a.Responses).ThenInclude(r => r.Citations).AsSplitQuery().LoadAsync(target.Id, cancel);
         var seesNoVersion = assignment.ReviewerId != db.Viewer.PersonId && AssignmentStates.Writing.Contains(assignment.State);
         return seesNoVersion || assignment.Version == target.Version ? assignment : throw new StaleVersion();
     }

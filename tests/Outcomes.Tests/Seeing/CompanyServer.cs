@@ -76,6 +76,7 @@ public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(
             db.Add(new Notification(Ids.New(db.Now), person.Id, NoticeKind.Unknown, "deliverable", hidden.Id, db.Now, db.Now.AddMinutes(-1), mailTo: null));
         await AuditTrail.RecordAsync(db, "account:story", new SomebodySignedIn(), reason: null, isTechnical: true, Cancel);
         await db.SaveChangesAsync(Cancel);
+        await ReviewRows.AddAsync(db, people, facilitatorId: director.Id, caseOpenerId: At("hr").Id, Cancel);
         Personas =
         [
             Of("self", employee), Of("manager", manager), Of("upper manager", director), Of("HR", At("hr")), Of("HR of one unit", scoped),

@@ -1,7 +1,7 @@
 namespace Outcomes.Tests.Seeing;
 
 /// <summary>The table "Who sees what" of the specification, typed a second time as plain loops over raw rows. It shares no code with the product's rules.</summary>
-internal sealed class Reference(IReadOnlyDictionary<string, RawRows> tables, string today)
+internal sealed partial class Reference(IReadOnlyDictionary<string, RawRows> tables, string today)
 {
     private readonly Dictionary<string, Dictionary<string, string?>> people = ById(tables["People"]);
     private readonly Dictionary<string, Dictionary<string, string?>> units = ById(tables["OrgUnits"]);
@@ -24,7 +24,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, RawRows> tables, str
         "Dependencies" => (!who.ForBI && row["ProviderPersonId"] == who.PersonId) || SeesDeliverable(who, deliverables[row["ConsumerDeliverableId"] ?? ""]),
         "Notifications" => !who.ForBI && row["RecipientId"] == who.PersonId,
         "AuditEvents" => SeesAudit(who, row),
-        _ => throw new ArgumentException($"The specification's table says nothing about {table}.", nameof(table)),
+        _ => SeesOfReviews(who, table, row),
     };
 
     private bool SeesObjective(Persona who, Dictionary<string, string?> row) => SeesWork(who, row, row["OwnerId"], row["OrgUnitId"], acceptor: null, cited: false);

@@ -6,6 +6,7 @@ using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Reviews;
 using Xunit;
 
 namespace Outcomes.Tests.Seeing;
@@ -18,6 +19,7 @@ public sealed class What_each_persona_sees_on_SQL_Server(CompanyOnSqlServer comp
 public abstract class What_each_persona_sees
 {
     private const string Everybody = "directory";
+    private const string Reviewed = "reviews";
     private static readonly (string Schema, string Table, Type Entity)[] Tables =
     [
         (Everybody, "People", typeof(Person)), (Everybody, "OrgUnits", typeof(OrgUnit)), (Everybody, "ReportingLines", typeof(ReportingLine)),
@@ -28,6 +30,15 @@ public abstract class What_each_persona_sees
         ("deliverables", "Contributions", typeof(Contribution)), ("deliverables", "AcceptanceDecisions", typeof(AcceptanceDecision)),
         ("deliverables", "DeliverableComments", typeof(DeliverableComment)), ("deliverables", "Dependencies", typeof(Dependency)),
         ("platform", "Notifications", typeof(Notification)), ("platform", "AuditEvents", typeof(AuditEvent)),
+        (Reviewed, "RatingScales", typeof(RatingScale)), (Reviewed, "RatingScalePoints", typeof(RatingScalePoint)),
+        (Reviewed, "ReviewTemplates", typeof(ReviewTemplate)), (Reviewed, "ReviewSections", typeof(ReviewSection)),
+        (Reviewed, "ReviewQuestions", typeof(ReviewQuestion)), (Reviewed, "ReviewCycles", typeof(ReviewCycle)),
+        (Reviewed, "CycleStages", typeof(CycleStage)), (Reviewed, "ParticipantRules", typeof(ParticipantRule)),
+        (Reviewed, "CycleProgress", typeof(CycleProgress)), (Reviewed, "Reviews", typeof(Review)),
+        (Reviewed, "ReviewAssignments", typeof(ReviewAssignment)), (Reviewed, "Responses", typeof(Response)),
+        (Reviewed, "Citations", typeof(Citation)), (Reviewed, "ReviewMaterials", typeof(ReviewMaterial)),
+        (Reviewed, "ReviewAggregates", typeof(ReviewAggregate)), (Reviewed, "CalibrationSessions", typeof(CalibrationSession)),
+        (Reviewed, "CalibrationChanges", typeof(CalibrationChange)),
     ];
 
     /// <summary>Where the specification gives a persona every row, or none.</summary>
@@ -76,7 +87,7 @@ public abstract class What_each_persona_sees
         var reference = await ReferenceAsync();
         var faults = new List<string>();
         foreach (var persona in company.Personas.Where(persona => persona.PersonId.Length > 0))
-            foreach (var (schema, table, _) in Tables.Where(known => known.Schema != Everybody && known.Table != "Periods"))
+            foreach (var (schema, table, _) in Tables.Where(known => known.Schema != Everybody && known.Schema != Reviewed && known.Table != "Periods"))
             {
                 if (AllOrNone.TryGetValue(persona.Name, out var exempt) && exempt.Contains(table)) continue;
                 var all = (await ReadAsync(schema, table)).All.Count;
@@ -84,6 +95,20 @@ public abstract class What_each_persona_sees
                 if (visible == 0 || visible == all) faults.Add($"{persona} × {table}: {visible} of {all}");
             }
         Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task Of_reviews_each_kind_is_partly_hidden_from_somebody_and_answers_wholly_from_who_administers()
+    {
+        var reference = await ReferenceAsync();
+        foreach (var (_, table, _) in Tables.Where(known => known.Schema == Reviewed && known.Table is not ("ParticipantRules" or "CycleProgress")))
+        {
+            var all = (await ReadAsync(Reviewed, table)).All.Count;
+            var seen = company.Personas.ToDictionary(persona => persona.Name, persona => reference.Visible(persona, table).Count);
+            Assert.True(seen.Values.Any(count => count > 0 && count < all), $"{table}: {string.Join(", ", seen)} of {all}");
+        }
+        var administrator = company.Personas.Single(persona => persona.Name == "administrator");
+        foreach (var table in new[] { "ReviewAggregates", "CalibrationSessions", "CalibrationChanges" }) Assert.Empty(reference.Visible(administrator, table));
     }
 
     [Fact]
@@ -152,6 +177,7 @@ public abstract class What_each_persona_sees
         var tables = new Dictionary<string, RawRows>();
         foreach (var (schema, table, _) in Tables) tables[table] = await ReadAsync(schema, table);
         tables["RoleAssignments"] = await ReadAsync(Everybody, "RoleAssignments");
+        tables["CalibrationInvitees"] = await ReadAsync(Reviewed, "CalibrationInvitees");
         tables["VisibilityGrants"] = await ReadAsync("platform", "VisibilityGrants");
         return new Reference(tables, TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", null));
     }
