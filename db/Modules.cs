@@ -4,6 +4,7 @@ using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Reports;
 using Outcomes.Reviews;
 
 namespace Outcomes.Database;
@@ -18,6 +19,7 @@ public static class Modules
         new ObjectivesModule(),
         new DeliverablesModule(),
         new ReviewsModule(),
+        new ReportsModule(),
         new AuthModule(),
         new ImportModule(),
     ];

@@ -2754,23 +2754,171 @@ START TRANSACTION;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103400_ForgetOldFailures') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+        IF NOT EXISTS(SELECT 1 FROM pg_namespace WHERE nspname = 'reports') THEN
+            CREATE SCHEMA reports;
+        END IF;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE TABLE reports."PacketExports" (
+        "Id" uuid NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "Audience" character varying(24) COLLATE "C" NOT NULL,
+        "RequestedById" uuid,
+        "IncludeCalibration" boolean NOT NULL,
+        "IncludeUnshared" boolean NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "Total" integer NOT NULL,
+        "Done" integer NOT NULL,
+        "LeaseUntil" timestamp with time zone,
+        "Fault" character varying(500) COLLATE "C",
+        "ZipSha256" character varying(64) COLLATE "C",
+        "ZipBytes" bigint,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_PacketExports" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_PacketExports_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE TABLE reports."Packets" (
+        "Id" uuid NOT NULL,
+        "ReviewId" uuid NOT NULL,
+        "CycleId" uuid NOT NULL,
+        "RevieweeId" uuid NOT NULL,
+        "OrgUnitSnapshot" uuid NOT NULL,
+        "Audience" character varying(24) COLLATE "C" NOT NULL,
+        "Sequence" integer NOT NULL,
+        "Number" character varying(32) COLLATE "C" NOT NULL,
+        "State" character varying(24) COLLATE "C" NOT NULL,
+        "IssuedOn" date NOT NULL,
+        "TemplateVersion" integer NOT NULL,
+        "PayloadSha256" character varying(64) COLLATE "C" NOT NULL,
+        "PdfSha256" character varying(64) COLLATE "C",
+        "PrevChainHash" character varying(64) COLLATE "C" NOT NULL,
+        "ChainHash" character varying(64) COLLATE "C" NOT NULL,
+        "KeyId" character varying(32) COLLATE "C" NOT NULL,
+        "Signature" character varying(128) COLLATE "C" NOT NULL,
+        "VerificationCode" character varying(26) COLLATE "C" NOT NULL,
+        "Warnings" character varying(2000) COLLATE "C" NOT NULL,
+        "GeneratedById" uuid,
+        "RevokedReason" character varying(2000) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_Packets" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Packets_People_RevieweeId" FOREIGN KEY ("RevieweeId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Packets_ReviewCycles_CycleId" FOREIGN KEY ("CycleId") REFERENCES reviews."ReviewCycles" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_Packets_Reviews_ReviewId" FOREIGN KEY ("ReviewId") REFERENCES reviews."Reviews" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE TABLE reports."PacketContents" (
+        "PacketId" uuid NOT NULL,
+        "Payload" bytea,
+        CONSTRAINT "PK_PacketContents" PRIMARY KEY ("PacketId"),
+        CONSTRAINT "FK_PacketContents_Packets_PacketId" FOREIGN KEY ("PacketId") REFERENCES reports."Packets" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('packets', 0);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE INDEX "IX_PacketExports_CycleId" ON reports."PacketExports" ("CycleId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE INDEX "IX_PacketExports_State_LeaseUntil" ON reports."PacketExports" ("State", "LeaseUntil");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE UNIQUE INDEX "IX_Packets_CycleId_Audience_Sequence" ON reports."Packets" ("CycleId", "Audience", "Sequence");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE INDEX "IX_Packets_RevieweeId_Audience" ON reports."Packets" ("RevieweeId", "Audience");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE INDEX "IX_Packets_ReviewId_Audience_State" ON reports."Packets" ("ReviewId", "Audience", "State");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    CREATE UNIQUE INDEX "IX_Packets_VerificationCode" ON reports."Packets" ("VerificationCode");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103545_AddPackets') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124103545_AddPackets', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124104737_ForgetOldFailures') THEN
     ALTER TABLE auth."SignInLocks" ADD "FailedAt" timestamp with time zone NOT NULL DEFAULT TIMESTAMPTZ '-infinity';
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103400_ForgetOldFailures') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124104737_ForgetOldFailures') THEN
     CREATE INDEX "IX_SignInLocks_FailedAt" ON auth."SignInLocks" ("FailedAt");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124103400_ForgetOldFailures') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124104737_ForgetOldFailures') THEN
     INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-    VALUES ('20261124103400_ForgetOldFailures', '10.0.14');
+    VALUES ('20261124104737_ForgetOldFailures', '10.0.14');
     END IF;
 END $EF$;
 COMMIT;

@@ -3005,7 +3005,170 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261124103403_ForgetOldFailures'
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE TABLE [reports].[PacketExports] (
+        [Id] uniqueidentifier NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [Audience] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RequestedById] uniqueidentifier NULL,
+        [IncludeCalibration] bit NOT NULL,
+        [IncludeUnshared] bit NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Total] int NOT NULL,
+        [Done] int NOT NULL,
+        [LeaseUntil] datetime2 NULL,
+        [Fault] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
+        [ZipSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+        [ZipBytes] bigint NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_PacketExports] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PacketExports_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE TABLE [reports].[Packets] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [CycleId] uniqueidentifier NOT NULL,
+        [RevieweeId] uniqueidentifier NOT NULL,
+        [OrgUnitSnapshot] uniqueidentifier NOT NULL,
+        [Audience] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Sequence] int NOT NULL,
+        [Number] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [State] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [IssuedOn] date NOT NULL,
+        [TemplateVersion] int NOT NULL,
+        [PayloadSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [PdfSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+        [PrevChainHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ChainHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [KeyId] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Signature] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [VerificationCode] nvarchar(26) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Warnings] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [GeneratedById] uniqueidentifier NULL,
+        [RevokedReason] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_Packets] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Packets_People_RevieweeId] FOREIGN KEY ([RevieweeId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Packets_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [reviews].[ReviewCycles] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Packets_Reviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [reviews].[Reviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE TABLE [reports].[PacketContents] (
+        [PacketId] uniqueidentifier NOT NULL,
+        [Payload] varbinary(max) NULL,
+        CONSTRAINT [PK_PacketContents] PRIMARY KEY ([PacketId]),
+        CONSTRAINT [FK_PacketContents_Packets_PacketId] FOREIGN KEY ([PacketId]) REFERENCES [reports].[Packets] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] ON;
+    EXEC(N'INSERT INTO [platform].[GraphLocks] ([Name], [Taken])
+    VALUES (N''packets'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE INDEX [IX_PacketExports_CycleId] ON [reports].[PacketExports] ([CycleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE INDEX [IX_PacketExports_State_LeaseUntil] ON [reports].[PacketExports] ([State], [LeaseUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Packets_CycleId_Audience_Sequence] ON [reports].[Packets] ([CycleId], [Audience], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE INDEX [IX_Packets_RevieweeId_Audience] ON [reports].[Packets] ([RevieweeId], [Audience]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE INDEX [IX_Packets_ReviewId_Audience_State] ON [reports].[Packets] ([ReviewId], [Audience], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Packets_VerificationCode] ON [reports].[Packets] ([VerificationCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124103547_AddPackets'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124103547_AddPackets', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124104741_ForgetOldFailures'
 )
 BEGIN
     ALTER TABLE [auth].[SignInLocks] ADD [FailedAt] datetime2 NOT NULL DEFAULT '0001-01-01T00:00:00.0000000';
@@ -3013,7 +3176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261124103403_ForgetOldFailures'
+    WHERE [MigrationId] = N'20261124104741_ForgetOldFailures'
 )
 BEGIN
     CREATE INDEX [IX_SignInLocks_FailedAt] ON [auth].[SignInLocks] ([FailedAt]);
@@ -3021,11 +3184,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261124103403_ForgetOldFailures'
+    WHERE [MigrationId] = N'20261124104741_ForgetOldFailures'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261124103403_ForgetOldFailures', N'10.0.14');
+    VALUES (N'20261124104741_ForgetOldFailures', N'10.0.14');
 END;
 
 COMMIT;

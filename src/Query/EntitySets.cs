@@ -6,6 +6,7 @@ using Outcomes.Platform;
 using Outcomes.Query.Mapping;
 using Outcomes.Query.OData;
 using Outcomes.Query.Views;
+using Outcomes.Reports;
 using Outcomes.Reviews;
 using static Outcomes.Query.OData.EntityTypes;
 
@@ -27,7 +28,7 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             Many<Deliverable>("Deliverables", "Deliverable", d => d.ProducerId),
             Many<Deliverable, Deliverable>("Acceptances", "Deliverable", db => db.Set<Deliverable>().Where(d => d.OutcomeOwnerId != null), d => d.OutcomeOwnerId!.Value, d => d));
         return new ODataModel(Ambient.Context, Ambient.Parameters, [people, .. DirectorySets(), .. ObjectiveSets(), .. DeliverableSets(),
-            .. DeliverablePartSets(), .. ReviewFormSets(), .. ReviewSets(), .. AnswerSets(), .. OwnSets(people.Type)]);
+            .. DeliverablePartSets(), .. ReviewFormSets(), .. ReviewSets(), .. AnswerSets(), .. PacketSets(), .. OwnSets(people.Type)]);
     }
 
     private IEnumerable<EntitySet> DirectorySets() =>
@@ -180,6 +181,15 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             One<ReviewAggregate, ReviewQuestion>("Question", "ReviewQuestion", g => g.Question)),
     ];
 
+    private IEnumerable<EntitySet> PacketSets() =>
+    [
+        Set<PacketView>("Packets",
+            One<Packet, Review>("Review", "Review", p => p.Review),
+            One<Packet, ReviewCycle>("Cycle", "ReviewCycle", p => p.Cycle),
+            One<Packet, Person>("Reviewee", "Person", p => p.Reviewee)),
+        Set<PacketExportView>("PacketExports", One<PacketExport, ReviewCycle>("Cycle", "ReviewCycle", e => e.Cycle)),
+    ];
+
     private IEnumerable<EntitySet> OwnSets(EntityType person) =>
     [
         Set<AuditEventView>("AuditEvents"),
@@ -192,7 +202,7 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
         var map = maps.Of<TView>();
         // A schema's names are unique, and Comment is an action of objectives and deliverables.
         var typeName = typeof(TView) == typeof(CommentView) ? "PostedComment" : typeof(TView).Name[..^"View".Length];
-        var content = EvidenceContent.Of(name);
+        var content = MediaContent.Of(name);
         return new EntitySet
         {
             Name = name,
@@ -202,7 +212,7 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             Update = writes.Find(name, WriteKind.Edit, map),
             Delete = writes.Find(name, WriteKind.Delete, map),
             ReadMedia = content is null ? null : content.ReadAsync,
-            WriteMedia = content is null ? null : (http, target, cancel) => content.WriteAsync(http, target, map, cancel),
+            WriteMedia = content?.CanBeSent != true ? null : (http, target, cancel) => content.WriteAsync(http, target, map, cancel),
         };
     }
 }

@@ -2,6 +2,7 @@ using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Platform;
 using Outcomes.Query;
+using Outcomes.Reports;
 using Outcomes.Web;
 
 namespace Outcomes.Host.Hosting;
@@ -52,6 +53,7 @@ public static class OutcomesApplication
         services.AddPlatform();
         services.AddOutcomesDatabase(database);
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(database.DataFolder, "files"));
+        services.Configure<PacketOptions>(options => options.ExportFolder = Path.Combine(database.DataFolder, "exports"));
         services.Configure<MailOptions>(options => options.Folder = Path.Combine(database.DataFolder, "mail"));
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
         services.Configure<AuditOptions>(options => options.AnchorFile = Path.Combine(database.DataFolder, "audit", "seals.jsonl"));

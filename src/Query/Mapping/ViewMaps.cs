@@ -5,6 +5,7 @@ using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Query.Views;
+using Outcomes.Reports;
 using Outcomes.Reviews;
 
 namespace Outcomes.Query.Mapping;
@@ -61,6 +62,8 @@ internal sealed class ViewMaps
         Add<ReviewAggregate, ReviewAggregateView>("aggregate");
         Add<CalibrationSession, CalibrationSessionView>("calibration session");
         Add<CalibrationChange, CalibrationChangeView>("calibration change");
+        Add<Packet, PacketView>("packet");
+        Add<PacketExport, PacketExportView>("packet export");
     }
 
     private void Add<TEntity, TView>(string name, Expression<Func<OutcomesDb, IQueryable<TEntity>>>? source = null) where TEntity : class =>

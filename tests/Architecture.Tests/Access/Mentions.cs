@@ -30,6 +30,9 @@ internal static class Mentions
             ["src/Modules/Deliverables/Dependencies/DependencyGraph.cs"] = "a circle may close through deliverables that the caller does not see; the refusal names none",
             ["src/Modules/Deliverables/Planning/LinkCounts.cs"] = "counts the links of all objectives for import and demo; answers nothing",
             ["src/Modules/Deliverables/Planning/DeleteDraft.cs"] = "a draft may be waited for by somebody else's private deliverable; the refusal does not say whose",
+            ["src/Modules/Reports/Issuing/PacketIssuer.cs"] = "a chain goes on from its last link, and a review's packet is superseded, whoever sees them",
+            ["src/Modules/Reports/Exporting/PacketArchive.cs"] = "a manifest without every link would show gaps; it names nobody whose packet is not carried out",
+            ["src/Modules/Reports/Rendering/KeptPackets.cs"] = "the nightly sweep must keep the files of all packets",
             ["src/Modules/Reviews/Answers/FreezeAnswers.cs"] = "counts a cycle's groups once for all; answers nothing but aggregates from the smallest group up",
             ["src/Modules/Reviews/Answers/GroupAnswer.cs"] = "the answers that FreezeAnswers counts",
             ["src/Modules/Reviews/Answers/ReviewScore.cs"] = "a score is made of all parts, or it would differ by viewer; groups enter as their aggregates only",
@@ -70,6 +73,8 @@ internal static class Mentions
             ["src/Host/Hosting/FirstSteps.cs"] = "an empty database is filled before anybody can sign in",
             ["src/Modules/Directory/Graphs/DueLines.cs"] = "a job of every night",
             ["src/Modules/Directory/Viewing/ViewerLookup.cs"] = "looks up who signs in, before there is a viewer",
+            ["src/Modules/Reports/Exporting/RunPacketExports.cs"] = "a job; each run is worked off as whoever asked for it",
+            ["src/Modules/Reports/Verifying/VerifyCode.cs"] = "whoever scans a code is nobody; the answer names no person",
             ["src/Modules/Reviews/Answers/CloseMaterials.cs"] = "a job of every five minutes; takes grants back",
             ["src/Modules/Reviews/Sharing/EndSharing.cs"] = "a job; ends reviews whose days of grace are over",
             ["src/Host/Hosting/Running.cs"] = "the command line, as the operator of the machine",
@@ -88,6 +93,7 @@ internal static class Mentions
         new("new Viewer", "A viewer is made by sign-in, or by Viewer.System in a listed file.", new()
         {
             ["src/Modules/Directory/Viewing/ViewerLookup.cs"] = "makes the viewer from the roles of the person who signed in",
+            ["src/Modules/Directory/Viewing/PlainReader.cs"] = "a person without any role, for what is written down for them",
         }),
     ];
 

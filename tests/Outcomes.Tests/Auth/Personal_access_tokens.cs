@@ -52,7 +52,7 @@ public abstract class Personal_access_tokens : IDisposable
     {
         var answer = await tool.GetAsync(Somewhere);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        Assert.Equal(["Basic realm=\"Outcomes\", charset=\"UTF-8\"", "Bearer realm=\"Outcomes\""], answer.Headers.NonValidated["WWW-Authenticate"]);
+        Assert.Equal(["Basic realm=\"Outcomes\", charset=\"UTF-8\"", "Bearer realm=\"Outcomes\", resource_metadata=\"http://localhost:5080/.well-known/oauth-protected-resource\""], answer.Headers.NonValidated["WWW-Authenticate"]);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public abstract class Personal_access_tokens : IDisposable
     {
         var answer = await tool.GetAsync(Somewhere, authorization);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        Assert.Contains("Bearer realm=\"Outcomes\", error=\"invalid_token\"", answer.Headers.NonValidated["WWW-Authenticate"]);
+        Assert.Contains(answer.Headers.NonValidated["WWW-Authenticate"], challenge => challenge.StartsWith("Bearer realm=\"Outcomes\", ", StringComparison.Ordinal) && challenge.EndsWith(", error=\"invalid_token\"", StringComparison.Ordinal));
     }
 
     [Fact]

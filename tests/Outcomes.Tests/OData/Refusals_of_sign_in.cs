@@ -7,7 +7,7 @@ namespace Outcomes.Tests.OData;
 /// <summary>What steps before the service refuse reads like a refusal of the service.</summary>
 public sealed class Refusals_of_sign_in(SqliteServer server)
 {
-    private const string BothWaysIn = "Basic realm=\"Outcomes\", charset=\"UTF-8\", Bearer realm=\"Outcomes\"";
+    private const string BothWaysIn = "Basic realm=\"Outcomes\", charset=\"UTF-8\", Bearer realm=\"Outcomes\", resource_metadata=\"http://localhost:5080/.well-known/oauth-protected-resource\"";
 
     [Theory]
     [InlineData(null, "sign-in-required", ""), InlineData("oc_pat_nonsense", "token-malformed", ", error=\"invalid_token\"")]

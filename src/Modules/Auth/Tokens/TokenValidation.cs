@@ -55,7 +55,8 @@ internal sealed class TokenValidation
         parameters.IssuerSigningKey = key;
         parameters.ValidIssuer = issuer.Url;
         parameters.ClockSkew = Skew;
-        parameters.LifetimeValidator = (from, until, _, _) =>
+        // The library asks a validator even where lifetimes do not matter.
+        if (parameters.ValidateLifetime) parameters.LifetimeValidator = (from, until, _, _) =>
             clock.GetUtcNow().UtcDateTime is var now && until is not null && now < until + Skew && (from is null || from - Skew <= now);
         var result = await Handler.ValidateTokenAsync(read, parameters);
         return result.IsValid && read.Subject is { Length: > 0 } ? read : null;

@@ -5,19 +5,20 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>What <c>/odata</c> asks before it reads a row: a viewer, a scope that reads, Basic for reading only, and a form token of a session that writes.</summary>
-internal sealed class ODataRules(IAntiforgery antiforgery)
+internal sealed class ODataRules(IAntiforgery antiforgery, Issuer issuer)
 {
     private const string FormToken = "X-CSRF-Token";
 
     public static bool Concerns(HttpContext http) => http.Request.Path.StartsWithSegments("/odata", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A 401 says both ways in (RFC 9110 §11.6.1), so that Excel and Power BI ask for a token.</summary>
-    public static Task ChallengeAsync(HttpContext http)
+    public Task ChallengeAsync(HttpContext http)
     {
         if (http.Response.StatusCode != StatusCodes.Status401Unauthorized) return Task.CompletedTask;
         var sent = http.Request.Headers.Authorization.Count > 0 ? ", error=\"invalid_token\"" : "";   // RFC 6750 §3.1
         http.Response.Headers.Append("WWW-Authenticate", "Basic realm=\"Outcomes\", charset=\"UTF-8\"");
-        http.Response.Headers.Append("WWW-Authenticate", $"Bearer realm=\"Outcomes\"{sent}");
+        var metadata = issuer.IsOn ? $", resource_metadata=\"{issuer.At(ProtocolPaths.ResourceMetadata)}\"" : "";   // RFC 9728 §5.1
+        http.Response.Headers.Append("WWW-Authenticate", $"Bearer realm=\"Outcomes\"{metadata}{sent}");
         return Task.CompletedTask;
     }
 

@@ -11,7 +11,7 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
     public async Task InvokeAsync(HttpContext http, Session session)
     {
         var isOData = ODataRules.Concerns(http);
-        if (isOData) http.Response.OnStarting(() => ODataRules.ChallengeAsync(http));
+        if (isOData) http.Response.OnStarting(() => odata.ChallengeAsync(http));
         var result = await http.AuthenticateAsync();
         if (result.Failure is Failure refused) throw refused;
         if (result.Principal is { } principal) session.Viewer = await ViewerOfAsync(principal, http.RequestAborted);

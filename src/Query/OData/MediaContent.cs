@@ -5,18 +5,27 @@ using Outcomes.Deliverables;
 using Outcomes.OData.Model;
 using Outcomes.Platform;
 using Outcomes.Query.Mapping;
+using Outcomes.Reports;
 
 namespace Outcomes.Query.OData;
 
-/// <summary>A file of evidence at <c>Evidence({id})/$value</c>: sent as attachment, so that other people's files never run in this site's name.</summary>
-internal sealed class EvidenceContent
+/// <summary>Files at <c>Set({id})/$value</c>: sent as attachment, so that other people's files never run in this site's name.</summary>
+/// <param name="OpenAsync">The file of one row, for whoever may have it.</param>
+/// <param name="CanBeSent">Whether clients put files there.</param>
+internal sealed record MediaContent(Func<IServiceProvider, Guid, CancellationToken, Task<OpenedFile>> OpenAsync, bool CanBeSent)
 {
-    /// <summary>Absent for all sets but the one whose entities have content.</summary>
-    public static EvidenceContent? Of(string set) => set == "Evidence" ? new EvidenceContent() : null;
+    /// <summary>Absent for sets whose entities have no content.</summary>
+    public static MediaContent? Of(string set) => set switch
+    {
+        "Evidence" => new((services, id, cancel) => services.GetRequiredService<OpenFile>().RunAsync(id, cancel), CanBeSent: true),
+        "Packets" => new(async (services, id, cancel) => Named(await services.GetRequiredService<OpenPacket>().RunAsync(id, cancel), "application/pdf"), CanBeSent: false),
+        "PacketExports" => new(async (services, id, cancel) => Named(await services.GetRequiredService<OpenArchive>().RunAsync(id, cancel), "application/zip"), CanBeSent: false),
+        _ => null,
+    };
 
     public async Task ReadAsync(HttpContext http, Guid key, CancellationToken cancel)
     {
-        var file = await http.RequestServices.GetRequiredService<OpenFile>().RunAsync(key, cancel);
+        var file = await OpenAsync(http.RequestServices, key, cancel);
         await using var content = file.Content;
         var headers = http.Response.Headers;
         http.Response.ContentType = file.MediaType;
@@ -41,4 +50,6 @@ internal sealed class EvidenceContent
         var changed = await services.GetRequiredService<AttachFile>().RunAsync(new Target(target.Key!.Value, version), request, cancel);
         return new Written(changed.Id, changed.Version);
     }
+
+    private static OpenedFile Named((Stream Content, string FileName) file, string mediaType) => new(file.Content, mediaType, file.FileName, file.Content.Length, "");
 }

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Reports;
+
+/// <summary>Opens the archive of a finished run for whoever asked for it. <c>GET /odata/PacketExports({id})/$value</c></summary>
+public sealed class OpenArchive(OutcomesDb db, PacketExporter exporter)
+{
+    /// <exception cref="NotFound">Unknown, unseen or cleared away.</exception>
+    /// <exception cref="RuleBroken">Not finished.</exception>
+    public async Task<(Stream Content, string FileName)> RunAsync(Guid exportId, CancellationToken cancel)
+    {
+        if (!db.Viewer.IsSomebody) throw new SignInRequired();
+        var run = await db.Set<PacketExport>().Include(export => export.Cycle).FirstOrDefaultAsync(export => export.Id == exportId, cancel) ?? throw new NotFound("packet export");
+        if (run.State != ExportState.Finished) throw new RuleBroken("export-not-finished", "The archive is not ready yet. Look at its progress and come again.");
+        var path = exporter.PathOf(exportId);
+        return File.Exists(path) ? (File.OpenRead(path), $"packets-{run.Audience}-{run.CycleId.ToString("N")[^8..]}.zip") : throw new NotFound("archive");
+    }
+}

@@ -1,0 +1,46 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Reports;
+
+public sealed partial class PacketExport
+{
+    internal static PacketExport Request(Guid cycleId, PacketAudience audience, PayloadOptions options, DateTime now, Guid? byId)
+    {
+        var export = new PacketExport
+        {
+            Id = Ids.New(now),
+            CycleId = cycleId,
+            Audience = audience,
+            RequestedById = byId,
+            IncludeCalibration = options.IncludeCalibration,
+            IncludeUnshared = options.IncludeUnshared,
+        };
+        export.Record(new PacketExportRequested(export.Id, cycleId, audience, options.IncludeCalibration, options.IncludeUnshared));
+        return export;
+    }
+
+    internal void Finish(int packets, string zipSha256, long zipBytes)
+    {
+        (State, Total, Done, LeaseUntil) = (ExportState.Finished, packets, packets, null);
+        (ZipSha256, ZipBytes) = (zipSha256, zipBytes);
+        Record(new PacketExportFinished(Id, CycleId, Audience, packets, zipSha256));
+    }
+
+    internal void Fail(string fault)
+    {
+        (State, LeaseUntil, Fault) = (ExportState.Failed, null, fault);
+        Record(new PacketExportFailed(Id, CycleId), fault);
+    }
+}
+
+/// <summary>Somebody asked for the packets of a cycle; what is sensitive was switched on or not.</summary>
+[EventName("reports.export-requested.v1")]
+public sealed record PacketExportRequested(Guid ExportId, Guid CycleId, PacketAudience Audience, bool IncludeCalibration, bool IncludeUnshared) : DomainEvent;
+
+/// <summary>The archive is there.</summary>
+[EventName("reports.export-finished.v1")]
+public sealed record PacketExportFinished(Guid ExportId, Guid CycleId, PacketAudience Audience, int Packets, string ZipSha256) : DomainEvent;
+
+/// <summary>The run stopped.</summary>
+[EventName("reports.export-failed.v1")]
+public sealed record PacketExportFailed(Guid ExportId, Guid CycleId) : DomainEvent;

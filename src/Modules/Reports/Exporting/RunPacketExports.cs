@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Outcomes.Directory;
+using Outcomes.Platform;
+using Quartz;
+
+namespace Outcomes.Reports;
+
+/// <summary>Takes up runs that wait, or whose process died, one after the other; each with the rights that whoever asked has now.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class RunPacketExports(Databases databases, ViewerLookup viewers, PacketExporter exporter, ILogger<RunPacketExports> log) : IJob
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        while (await ClaimAsync(cancellationToken) is { } claimed) await RunAsync(claimed, cancellationToken);
+    }
+
+    /// <summary>One process wins: the claim is one update under the old state.</summary>
+    private async Task<PacketExport?> ClaimAsync(CancellationToken cancel)
+    {
+        await using var db = databases.Open(Viewer.System("packet exports"));
+        var now = db.Now;
+        DateTime? lease = now + Lease;
+        var next = await db.Set<PacketExport>().Where(run => run.State == ExportState.Waiting || (run.State == ExportState.Running && run.LeaseUntil < now))
+            .OrderBy(run => run.Id).FirstOrDefaultAsync(cancel);
+        if (next is null) return null;
+        var won = await db.Set<PacketExport>().Where(run => run.Id == next.Id && run.State == next.State && run.LeaseUntil == next.LeaseUntil)
+            .ExecuteUpdateAsync(run => run.SetProperty(r => r.State, ExportState.Running).SetProperty(r => r.LeaseUntil, lease), cancel);
+        return won == 1 ? next : null;
+    }
+
+    private async Task RunAsync(PacketExport export, CancellationToken cancel)
+    {
+        try
+        {
+            var asker = export.RequestedById is { } id ? await viewers.FindAsync(id, scopes: null, cancel) : Viewer.System("packet exports");
+            await exporter.RunAsync(export.Id, asker, new Progress<(int, int)>(), cancel);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            RunFailed(failure, export.Id);
+            await using var db = databases.Open(Viewer.System("packet exports"));
+            var failed = await db.Set<PacketExport>().AsTracking().FirstAsync(run => run.Id == export.Id, cancel);
+            failed.Fail(failure is Failure told ? told.Message : "The export stopped at an error; the log names it. Ask for it again: what was made is kept.");
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Packet export {ExportId} stopped.")]
+    private partial void RunFailed(Exception failure, Guid exportId);
+}

@@ -1,0 +1,20 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Reports;
+
+/// <summary>A packet took its place in the chain.</summary>
+[EventName("reports.packet-issued.v1")]
+public sealed record PacketIssued(Guid PacketId, Guid ReviewId, PacketAudience Audience, int Sequence) : DomainEvent;
+
+/// <summary>A packet no longer holds: its review was reopened, or a later packet says something else.</summary>
+/// <param name="ByPacketId">The later packet; absent until there is one.</param>
+[EventName("reports.packet-superseded.v1")]
+public sealed record PacketSuperseded(Guid PacketId, Guid ReviewId, Guid? ByPacketId) : DomainEvent;
+
+/// <summary>HR took a packet back.</summary>
+[EventName("reports.packet-revoked.v1")]
+public sealed record PacketRevoked(Guid PacketId, Guid ReviewId) : DomainEvent;
+
+/// <summary>Somebody opened a packet that is not their own.</summary>
+[EventName("reports.packet-read.v1")]
+public sealed record PacketRead(Guid PacketId) : DomainEvent;

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Outcomes.Directory;
+using Outcomes.Platform;
+using Outcomes.Reviews;
+
+namespace Outcomes.Reports;
+
+/// <summary>Who reads which packet: each audience its own variant, and nobody a second one of their own review.</summary>
+internal static class PacketAccess
+{
+    /// <summary>The reviewee the Employee variant; managers the Manager variant; HR the HR variant, but never of their own or their own manager's review (the review's rule
+    /// sees to that); the BI projection all of them, without a way to the content.</summary>
+    public static Expression<Func<Packet, bool>> Rule(OutcomesDb db) => p =>
+        db.Viewer.IsSystem
+        || db.Viewer.ReadsForBI
+        || (db.Viewer.PersonId != null && (
+            (p.Audience == PacketAudience.Employee && p.RevieweeId == db.Viewer.PersonId)
+            || (p.Audience == PacketAudience.Manager && p.RevieweeId != db.Viewer.PersonId && (
+                db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == p.RevieweeId)
+                || db.Set<Review>().Any(v => v.Id == p.ReviewId && v.ManagerIdSnapshot == db.Viewer.PersonId)))
+            || (p.Audience == PacketAudience.HR && p.RevieweeId != db.Viewer.PersonId
+                && db.Set<Review>().Any(v => v.Id == p.ReviewId)
+                && (db.Viewer.SeesAll || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == p.OrgUnitSnapshot
+                    && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
+                        && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))))))));
+
+    /// <summary>Whoever asked for it, as long as they are HR: the archive holds what they might see when it was made.</summary>
+    public static Expression<Func<PacketExport, bool>> ExportRule(OutcomesDb db) => e =>
+        db.Viewer.IsSystem || (db.Viewer.PersonId != null && e.RequestedById == db.Viewer.PersonId && (db.Viewer.SeesAll || db.Viewer.IsScopedHR));
+}

@@ -1,0 +1,19 @@
+namespace Outcomes.Reports;
+
+/// <summary>Settings under <c>Packets</c>.</summary>
+public sealed class PacketOptions
+{
+    /// <summary>Where people reach this instance; printed in the QR code. Default: http://localhost:5080.</summary>
+    public string PublicAddress { get; set; } = "http://localhost:5080";
+
+    /// <summary>Where archives wait to be fetched; set by the host to <c>exports</c> in the data folder.</summary>
+    public string ExportFolder { get; set; } = "exports";
+
+    /// <summary>A folder of further typefaces, in order of asking, with the SHA-256 that each file must have.</summary>
+    public string? FontFolder { get; set; }
+
+    /// <summary>File name → SHA-256 in hexadecimal.</summary>
+    public Dictionary<string, string> Fonts { get; init; } = [];
+
+    public string VerifyAddress(string code) => $"{PublicAddress.TrimEnd('/')}/verify/{code}";
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Reports;
+
+/// <summary>Opens the file of a packet for whoever may read it. <c>GET /odata/Packets({id})/$value</c></summary>
+/// <remarks>Reading somebody else's is written into the audit trail of their packet.</remarks>
+public sealed class OpenPacket(OutcomesDb db, FileStore files, InstanceKeys keys, PacketPrinter printer)
+{
+    private const string PacketsRead = "packets.read";
+
+    /// <exception cref="Forbidden">Under the BI projection.</exception>
+    /// <exception cref="NotFound">Unknown, unseen or erased.</exception>
+    public async Task<(Stream Content, string FileName)> RunAsync(Guid packetId, CancellationToken cancel)
+    {
+        if (!db.Viewer.IsSomebody) throw new SignInRequired();
+        if (!db.Viewer.ReadsFreeText) throw new Forbidden("files-not-for-bi", "Packets hold free text, which the BI projection leaves out.");
+        if (db.Viewer.Scopes?.Contains(PacketsRead) == false) throw new Forbidden("permission-missing", $"This needs the scope {PacketsRead}.");
+        var packet = await db.Set<Packet>().FirstOrDefaultAsync(row => row.Id == packetId, cancel) ?? throw new NotFound("packet");
+        if (packet.PdfSha256 is null)
+        {
+            using var signer = await keys.SignerAsync(PacketKeys.Purpose, cancel);
+            await printer.PrintMissingAsync(db, [packet], signer, cancel);
+        }
+        if (packet.RevieweeId != db.Viewer.PersonId)
+        {
+            await AuditTrail.RecordAsync(db, packet.SubjectRef, new PacketRead(packet.Id), reason: null, isTechnical: false, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+        return packet.PdfSha256 is { } sha256 ? (files.Open(sha256), $"{packet.Number}.pdf") : throw new NotFound("packet");
+    }
+}

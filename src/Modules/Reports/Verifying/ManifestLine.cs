@@ -1,0 +1,57 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Outcomes.Reports;
+
+/// <summary>One line of <c>manifest.csv</c>: one packet of a chain, whether its file is in the archive or not.</summary>
+/// <param name="Person">Empty where the file is not carried out: the chain is told, and not whose packets they are.</param>
+/// <param name="File">Name of the PDF in the archive; empty for packets that only keep their place in the chain.</param>
+/// <param name="Warnings">What the pages could not show as it was written, such as a script without a font.</param>
+public sealed record ManifestLine(
+    string Person, string File, PacketState State, PacketSeal Seal, string ChainHash, string PdfSha256, string Warnings)
+{
+    public const string FileName = "manifest.csv";
+
+    private static readonly string[] Columns =
+    [
+        "Person", "File", "State", "Cycle", "Audience", "Sequence", "IssuedOn", "PayloadSha256", "PrevChainHash", "ChainHash", "KeyId", "Signature", "PdfSha256", "Warnings",
+    ];
+
+    /// <summary>What a spreadsheet would take for a formula is written with an apostrophe before it.</summary>
+    internal static CsvWriter Writer(Stream output)
+    {
+        var csv = CsvWriter.Create(output, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
+        csv.WriteRecord(Columns);
+        return csv;
+    }
+
+    internal static ManifestLine Of(Packet packet, string person, bool isIn) => new(
+        isIn ? person : "", isIn ? FileOf(packet.Number) : "", packet.State, packet.Seal(), packet.ChainHash, isIn ? packet.PdfSha256 ?? "" : "", isIn ? packet.Warnings : "");
+
+    /// <summary>The name of a packet's file in the archive.</summary>
+    internal static string FileOf(string number) => $"{number}.pdf";
+
+    /// <exception cref="FormatException">A column is missing or holds no such value; the message says which.</exception>
+    internal static ManifestLine Read(CsvReader csv)
+    {
+        string Text(string column) => csv.GetFieldIndex(column) is >= 0 and var at ? csv.GetString(at) : throw new FormatException($"The column {column} is missing.");
+        T Value<T>(string column, Func<string, (bool Is, T Value)> parse) => parse(Text(column)) is (true, var value) ? value : throw new FormatException($"{column} holds no such value.");
+        var statement = new PacketStatement(
+            Value("Cycle", static text => (Guid.TryParse(text, out var id), id)),
+            Value("Audience", static text => (Enum.TryParse<PacketAudience>(text, out var audience), audience)),
+            Value("Sequence", static text => (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number), number)),
+            Value("IssuedOn", static text => (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day), day)),
+            Text("PayloadSha256"), Text("PrevChainHash"), Text("KeyId"));
+        var state = Value("State", static text => (Enum.TryParse<PacketState>(text, out var read), read));
+        return new(Text("Person"), Text("File"), state, new PacketSeal(statement, Text("Signature")), Text("ChainHash"), Text("PdfSha256"), Text("Warnings"));
+    }
+
+    internal void Write(CsvWriter csv)
+    {
+        var statement = Seal.Statement;
+        csv.WriteRecord(
+            Person, File, State.ToString(), statement.Cycle.ToString(), statement.Audience.ToString(), statement.Sequence.ToString(CultureInfo.InvariantCulture),
+            statement.IssuedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), statement.PayloadSha256, statement.PrevChainHash, ChainHash, statement.KeyId,
+            Seal.Signature, PdfSha256, Warnings);
+    }
+}

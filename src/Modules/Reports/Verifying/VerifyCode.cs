@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Reports;
+
+/// <summary>Answers whoever scans the code on a packet: genuine, superseded or revoked, and the day of issue. No personal data, and nothing that tells codes apart that do not exist.</summary>
+public sealed class VerifyCode(Databases databases)
+{
+    /// <summary>Absent where no packet has that code.</summary>
+    public async Task<VerifiedCode?> RunAsync(string code, CancellationToken cancel)
+    {
+        if (code.Length != 26) return null;
+        // Nobody is signed in here: 128 random bits in the code stand for the right to ask this one question.
+        await using var db = databases.Open(Viewer.System("verify"));
+        return await db.Set<Packet>().Where(packet => packet.VerificationCode == code)
+            .Select(packet => new VerifiedCode(packet.State, packet.IssuedOn, packet.PayloadSha256)).FirstOrDefaultAsync(cancel);
+    }
+}
+
+/// <summary>What is told of a packet.</summary>
+/// <param name="PayloadSha256">To be compared with the short hash in the footer.</param>
+public sealed record VerifiedCode(PacketState State, DateOnly IssuedOn, string PayloadSha256);
