@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
@@ -19,6 +20,7 @@ internal static class ProtocolServices
         services.AddSingleton<UserInfoEndpoint>().AddSingleton<RevokeEndpoint>().AddSingleton<IntrospectEndpoint>().AddSingleton<EndSessionEndpoint>();
         services.AddSingleton(provider => new PageQuestions(
             provider.GetRequiredService<RequestTickets>(), provider.GetRequiredService<ClientLookup>(), provider.GetRequiredService<ScopeRegistry>(), provider.GetRequiredService<DeviceAnswers>()));
+        services.AddJob<SweepGrants>("0 50 3 * * ?");
         services.AddScoped<ListConsents>();
         services.AddScoped<RevokeConsent>();
     }

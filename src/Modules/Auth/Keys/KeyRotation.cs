@@ -36,10 +36,12 @@ internal sealed class KeyRotation(Databases databases, IDataProtectionProvider p
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var db = databases.OpenForSignIn();
-        var keys = await db.Set<SigningKey>().AsTracking().ToListAsync(cancel);
-        foreach (var key in keys.Where(key => key.RetiresAt <= now && key.PrivateKey is not null)) key.StopSigning();
-        db.RemoveRange(keys.Where(key => key.RemovesAt <= now && keys.Exists(other => other.Algorithm == key.Algorithm && other.Period > key.Period)));
-        await db.SaveChangesAsync(cancel);
+        await using var write = await db.BeginWriteAsync(cancel);
+        var keys = db.Set<SigningKey>();
+        await keys.Where(key => key.RetiresAt <= now && key.PrivateKey != null).ExecuteUpdateAsync(set => set.SetProperty(key => key.PrivateKey, (byte[]?)null), cancel);
+        await keys.Where(key => key.RemovesAt <= now && keys.Any(other => other.Algorithm == key.Algorithm && other.Period > key.Period)).ExecuteDeleteAsync(cancel);
+        db.NoteChangeOf<SigningKey>();
+        await write.CommitAsync(cancel);
     }
 
     public void Dispose() => turn.Dispose();

@@ -50,6 +50,4 @@ public sealed class SigningKey
     internal bool IsPublished(DateTime now) => RevokedAt is null && now < RemovesAt;
 
     internal void Revoke(DateTime now) => (RevokedAt, PrivateKey) = (RevokedAt ?? now, null);
-
-    internal void StopSigning() => PrivateKey = null;
 }

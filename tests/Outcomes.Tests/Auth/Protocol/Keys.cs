@@ -114,11 +114,36 @@ public sealed class Keys_in_time(TimedServer server) : IClassFixture<TimedServer
         Assert.Equal("invalid_client", (await machine.CredentialsAsync()).Error);
     }
 
+    [Fact]
+    public async Task What_is_over_is_swept_and_consent_stays()
+    {
+        using var browser = new Browser(server);
+        var app = await Relying.RegisterAsync(server, registration => registration with { IsFirstParty = false });
+        var email = await server.AddAccountAsync("ada");
+        await browser.SignInAsync(email, AuthVerbs.Password);
+        await app.RedeemAsync(await app.CodeAsync(browser, "openid odata.read offline_access"));
+        var subject = (await server.AccountAsync(email)).Id.ToString();
+        server.Pass(TimeSpan.FromDays(14));
+        await RunAsync("SweepGrants");
+        Assert.Equal((1, 2), await RowsAsync(subject));
+        server.Pass(TimeSpan.FromDays(2));
+        await RunAsync("SweepGrants");
+        Assert.Equal((0, 1), await RowsAsync(subject));
+    }
+
+    private async Task<(int Tokens, int Grants)> RowsAsync(string subject)
+    {
+        await using var db = server.Open(Viewer.System("test"));
+        return (await db.Set<IssuedToken>().CountAsync(token => token.Subject == subject, Cancel), await db.Set<Outcomes.Auth.Authorization>().CountAsync(grant => grant.Subject == subject, Cancel));
+    }
+
     private async Task<string> KidAsync(Relying machine) => TokenReply.Header((await machine.CredentialsAsync()).AccessToken).GetProperty("kid").GetString()!;
 
-    private async Task RotateAsync()
+    private Task RotateAsync() => RunAsync("RotateKeys");
+
+    private async Task RunAsync(string name)
     {
-        var job = (IJob)server.Services.GetRequiredService(typeof(AuthModule).Assembly.GetType("Outcomes.Auth.RotateKeys")!);
+        var job = (IJob)server.Services.GetRequiredService(typeof(AuthModule).Assembly.GetType($"Outcomes.Auth.{name}")!);
         await job.Execute(null!, Cancel);
     }
 

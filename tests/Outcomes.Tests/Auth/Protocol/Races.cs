@@ -7,6 +7,7 @@ namespace Outcomes.Tests.Auth.Protocol;
 
 public sealed class Races_on_SQLite(SqliteServer server) : Races(server);
 public sealed class Races_on_PostgreSQL(PostgresServer server) : Races(server);
+public sealed class Races_on_SQL_Server(SqlServerServer server) : Races(server);
 
 /// <summary>T28: what is good once is good once, however many hurry.</summary>
 public abstract class Races : IAsyncLifetime

@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Auth.Protocol;
 
 public sealed class Signing_in_by_code_on_SQLite(SqliteServer server) : Signing_in_by_code(server);
 public sealed class Signing_in_by_code_on_PostgreSQL(PostgresServer server) : Signing_in_by_code(server);
+public sealed class Signing_in_by_code_on_SQL_Server(SqlServerServer server) : Signing_in_by_code(server);
 
 /// <summary>From the button of an application to its data, and to signing out.</summary>
 public abstract class Signing_in_by_code : IDisposable
