@@ -10,6 +10,7 @@ using Outcomes.OData.Serving;
 using Outcomes.Platform;
 using Outcomes.Query.Mapping;
 using Outcomes.Query.OData;
+using Outcomes.Reviews;
 
 namespace Outcomes.Query;
 
@@ -28,7 +29,7 @@ public static class QueryServices
             },
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<ViewMaps>();
-        services.AddScoped(provider => new Reads(provider.GetRequiredService<OutcomesDb>(), provider.GetRequiredService<ViewMaps>()));
+        services.AddScoped(provider => new Reads(provider.GetRequiredService<OutcomesDb>(), provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ReviewReads>()));
         services.AddSingleton<RecipientReads>();
         services.AddSingleton(provider => new NoticeReader(provider.GetRequiredService<RecipientReads>().SentencesAsync));
         services.AddSingleton(provider => new EntitySets(provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ApiMap>()).Build());
@@ -60,10 +61,10 @@ public static class QueryServices
         var key = provider.GetRequiredService<TokenKey>();
         var options = new ODataOptions
         {
-            Runner = http => new EfRunner(http.RequestServices.GetRequiredService<OutcomesDb>()),
+            Runner = http => new EfRunner(http.RequestServices.GetRequiredService<OutcomesDb>(), http),
             ViewerOf = http => Viewer(http) is var viewer ? $"{viewer.ActorRef}/{viewer.PersonId}/{viewer.ReadsForBI}" : "",
             TokenKey = http => key.ReadAsync(http.RequestAborted),
-            WhyNotRead = (http, set) => ReadingScopes.WhyNot(Viewer(http), set),
+            WhyNotRead = WhyNotRead,
             MayName = (http, _) => Viewer(http).ReadsFreeText,
             Once = OnceAsync,
             Describe = FailureErrors.Describe,
@@ -71,6 +72,12 @@ public static class QueryServices
             NullsSortFirst = nullsSortFirst,
         };
         return new ODataService(provider.GetRequiredService<ODataModel>(), options, provider.GetRequiredService<ILogger<ODataService>>());
+    }
+
+    private static string? WhyNotRead(HttpContext http, EntitySet set)
+    {
+        ReadAudit.Of(http).Note(set);
+        return ReadingScopes.WhyNot(Viewer(http), set);
     }
 
     private static async Task<Written> OnceAsync(HttpContext http, string key, string fingerprint, Func<Task<Written>> write, CancellationToken cancel)

@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 using Outcomes.Query.Mapping;
+using Outcomes.Query.Views;
+using Outcomes.Reviews;
 
 namespace Outcomes.Query;
 
@@ -11,16 +13,22 @@ public sealed class Reads
 {
     private readonly OutcomesDb db;
     private readonly ViewMaps maps;
+    private readonly ReviewReads audit;
+    private readonly HashSet<Guid> audited = [];
 
-    internal Reads(OutcomesDb db, ViewMaps maps) => (this.db, this.maps) = (db, maps);
+    internal Reads(OutcomesDb db, ViewMaps maps, ReviewReads audit) => (this.db, this.maps, this.audit) = (db, maps, audit);
 
     /// <summary>All visible rows as views. Conditions and orders on the view's properties become SQL; end the order with <c>Id</c>.</summary>
+    /// <remarks>Whoever reads what is said of people through this calls <see cref="AuditAsync"/> first; the other ways do it themselves.</remarks>
     public IQueryable<TView> All<TView>() where TView : class => (IQueryable<TView>)maps.Of<TView>().Query(db);
 
     /// <summary>One row.</summary>
     /// <exception cref="NotFound">Unknown or unseen.</exception>
-    public async Task<TView> FindAsync<TView>(Guid id, CancellationToken cancel) where TView : class =>
-        await All<TView>().Where(ById<TView>(id)).FirstOrDefaultAsync(cancel) ?? throw new NotFound(maps.Of<TView>().Name);
+    public async Task<TView> FindAsync<TView>(Guid id, CancellationToken cancel) where TView : class
+    {
+        if (ReviewWords.Views.Contains(typeof(TView))) await AuditAsync(typeof(TView) == typeof(ReviewView) ? id : null, cancel);
+        return await All<TView>().Where(ById<TView>(id)).FirstOrDefaultAsync(cancel) ?? throw new NotFound(maps.Of<TView>().Name);
+    }
 
     /// <summary>One page of rows and whether there are more.</summary>
     /// <param name="choose">Filters and orders; the key is added as the last term of the order.</param>
@@ -28,9 +36,17 @@ public sealed class Reads
     public async Task<ViewPage<TView>> PageAsync<TView>(
         Func<IQueryable<TView>, IOrderedQueryable<TView>> choose, int page, int size, CancellationToken cancel) where TView : class
     {
+        if (ReviewWords.Views.Contains(typeof(TView))) await AuditAsync(null, cancel);
         var number = Math.Max(page, 1);
         var rows = await choose(All<TView>()).ThenBy(KeyOf<TView>()).Skip((number - 1) * size).Take(size + 1).ToListAsync(cancel);
         return new ViewPage<TView>([.. rows.Take(size)], number, rows.Count > size);
+    }
+
+    /// <summary>Writes into the audit trail that reviews of others are read: once in a request for each review, and once for lists.</summary>
+    /// <param name="reviewId">Absent = a list.</param>
+    public async Task AuditAsync(Guid? reviewId, CancellationToken cancel)
+    {
+        if (audited.Add(reviewId ?? Guid.Empty)) await audit.RecordAsync(db.Viewer, reviewId, ["page"], cancel);
     }
 
     private static Expression<Func<TView, bool>> ById<TView>(Guid id)

@@ -8,10 +8,10 @@ namespace Outcomes.Directory;
 public static class DirectoryAccess
 {
     /// <summary>Own actions; what is about oneself by a grant (who read one's review); HR what lies in their scope; administrators the technical events; nobody anything else.</summary>
-    /// <remarks>Technical events (sign-ins, tokens) are not HR's: they would tell when somebody was there.</remarks>
+    /// <remarks>Technical events (sign-ins, tokens) are not HR's: they would tell when somebody was there. Nor are those of the parts of reviews: they would tell who wrote.</remarks>
     internal static Expression<Func<AuditEvent, bool>> MayReadAudit(OutcomesDb db) => e =>
         db.Viewer.IsSystem
-        || (db.Viewer.SeesAll && !e.IsTechnical)
+        || (db.Viewer.SeesAll && !e.IsTechnical && !e.SubjectRef.StartsWith(AuditEvent.ActorsOwnSubjects))
         || (e.ActorId != null && e.ActorId == db.Viewer.PersonId)
         || (db.Viewer.PersonId != null && db.Set<VisibilityGrant>().Any(g => g.PersonId == db.Viewer.PersonId && g.SubjectKind == AuditEvent.GrantKind && g.SubjectId == e.Id))
         || (e.IsTechnical && db.Viewer.IsAdministrator && e.Action != AuditEvent.SignedIn && e.Action != AuditEvent.TokenFirstUsed)

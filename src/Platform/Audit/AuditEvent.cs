@@ -16,6 +16,9 @@ public sealed class AuditEvent
     /// <summary>How a grant names an entry that somebody may read because it is about them.</summary>
     public const string GrantKind = "audit-event";
 
+    /// <summary>How subjects begin whose entries are read by nobody but their actor: who wrote which part of a review is a promise to the writers.</summary>
+    public const string ActorsOwnSubjects = "review-assignment:";
+
     private AuditEvent() { }
 
     internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason, Guid? scopeUnitId, bool isTechnical)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Outcomes.OData.Serving;
@@ -6,22 +8,32 @@ using Outcomes.Platform;
 namespace Outcomes.Query.OData;
 
 /// <summary>Runs planned statements through EF Core: as they come the first time, from a compiled plan once a shape is seen again.</summary>
-internal sealed class EfRunner(OutcomesDb db) : QueryRunner
+internal sealed class EfRunner(OutcomesDb db, HttpContext http) : QueryRunner
 {
     private readonly IReadOnlyList<object?> ambient = Ambient.Values(db);
 
-    public override IAsyncEnumerable<TRow> RowsAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel)
+    public override IAsyncEnumerable<TRow> RowsAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel) =>
+        ReadAudit.Of(http).IsDue ? AuditedAsync<TRow>(query, values, cancel) : Rows<TRow>(query, values, cancel);
+
+    public override async ValueTask<long> CountAsync(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel)
+    {
+        await ReadAudit.Of(http).RecordAsync(http, db.Viewer, cancel);
+        if (Prepared(query) is { } plan) return await ((CompiledCount)plan).Run(db, ambient, values, cancel);
+        var body = Unplanned.Bind(query, db, ambient, values);
+        return await db.GetService<IAsyncQueryProvider>().ExecuteAsync<Task<long>>(body, cancel);
+    }
+
+    private async IAsyncEnumerable<TRow> AuditedAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await ReadAudit.Of(http).RecordAsync(http, db.Viewer, cancel);
+        await foreach (var row in Rows<TRow>(query, values, cancel).WithCancellation(cancel)) yield return row;
+    }
+
+    private IAsyncEnumerable<TRow> Rows<TRow>(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel)
     {
         if (Prepared(query) is { } plan) return ((CompiledRows<TRow>)plan).Run(db, ambient, values);
         var body = Unplanned.Bind(query, db, ambient, values);
         return db.GetService<IAsyncQueryProvider>().ExecuteAsync<IAsyncEnumerable<TRow>>(body, cancel);
-    }
-
-    public override async ValueTask<long> CountAsync(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel)
-    {
-        if (Prepared(query) is { } plan) return await ((CompiledCount)plan).Run(db, ambient, values, cancel);
-        var body = Unplanned.Bind(query, db, ambient, values);
-        return await db.GetService<IAsyncQueryProvider>().ExecuteAsync<Task<long>>(body, cancel);
     }
 
     // Making a plan costs as much as some tens of requests: a shape that is never seen again is not worth it.

@@ -97,14 +97,14 @@ internal static class WritingSteps
     };
 
     /// <summary>Starts, keeps a rating with a reason instead of evidence and a text, and hands it in.</summary>
-    public static async Task SubmitAsync(this WritingStory story, Guid reviewer, Guid part, Relation relation, decimal rating, string? text = null)
+    public static async Task SubmitAsync(this WritingStory story, Guid reviewer, Guid part, Relation relation, decimal rating, string? text = null, string? cited = null)
     {
         var now = await story.ActAsync(reviewer, "ReviewAssignments", "Start", new Target(part, 1), new Nothing());
         now = await story.ActAsync(reviewer, "ReviewAssignments", "Save", new Target(part, now.Version), new SaveAnswers.Request
         {
             Answers =
             [
-                new SaveAnswers.Answer { QuestionId = story.Question(relation, QuestionKind.Rating).Id, RatingValue = rating, NoEvidenceReason = "We met in calls only." },
+                new SaveAnswers.Answer { QuestionId = story.Question(relation, QuestionKind.Rating).Id, RatingValue = rating, NoEvidenceReason = "We met in calls only.", Citations = cited is null ? [] : [cited] },
                 new SaveAnswers.Answer { QuestionId = story.Question(relation, QuestionKind.Text).Id, Text = text },
             ],
         });

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+using Outcomes.Reviews;
+using Outcomes.Tests.Support;
+using Xunit;
+using static Outcomes.Tests.Reviews.Writing.WritingStory;
+
+namespace Outcomes.Tests.Reviews.Writing;
+
+public sealed class Looking_into_reviews_on_SQLite(SqliteServer server) : Looking_into_reviews(server);
+public sealed class Looking_into_reviews_on_PostgreSQL(PostgresServer server) : Looking_into_reviews(server);
+
+/// <summary>Whoever reads what is said of others leaves a trace, and HR looks into answers only with a reason.</summary>
+public abstract class Looking_into_reviews(OutcomesServer server)
+{
+    [Fact]
+    public async Task HR_reads_a_groups_answers_only_with_a_case_that_stands_in_the_audit_trail()
+    {
+        var story = await TellAsync(server);
+        var review = await CountedAsync(story, AnonymityMode.Named);
+        var hidden = await CountedAsync(story, AnonymityMode.Aggregated);
+        using var noor = await OneReader.OfAsync(story, story.Noor);
+        Assert.Empty(await noor.RowsAsync($"Responses?$filter=ReviewId eq {review.Id}"));
+        Assert.StartsWith("400", await noor.TryAsync(HttpMethod.Post, $"Reviews({review.Id})/OpenCase", new { Reason = "" }));
+        foreach (var one in new[] { review, hidden })
+            Assert.StartsWith("204", await noor.TryAsync(HttpMethod.Post, $"Reviews({one.Id})/OpenCase", new { Reason = "The works council asked." }));
+        Assert.StartsWith("409 case-open", await noor.TryAsync(HttpMethod.Post, $"Reviews({review.Id})/OpenCase", new { Reason = "Again." }));
+        Assert.Equal(6, (await noor.RowsAsync($"Responses?$filter=ReviewId eq {review.Id}")).Count);
+        // Where nobody was to be named a case opens the aggregates and no answer.
+        Assert.Empty(await noor.RowsAsync($"Responses?$filter=ReviewId eq {hidden.Id}"));
+        Assert.Equal(2, (await noor.RowsAsync($"Reviews({hidden.Id})/Aggregates")).Count);
+        var opened = Assert.Single(await noor.RowsAsync($"AuditEvents?$filter=SubjectRef eq 'review-case:{review.Id}'"));
+        Assert.Equal("The works council asked.", opened.GetProperty("Reason").GetString());
+        Assert.StartsWith("204", await noor.TryAsync(HttpMethod.Post, $"Reviews({review.Id})/CloseCase", new { }));
+        Assert.Empty(await noor.RowsAsync($"Responses?$filter=ReviewId eq {review.Id}"));
+        using var kofi = await OneReader.OfAsync(story, story.Kofi);
+        Assert.StartsWith("404", await kofi.TryAsync(HttpMethod.Post, $"Reviews({review.Id})/OpenCase", new { Reason = "Amina is my manager." }));
+        using var amina = await OneReader.OfAsync(story, story.Amina);
+        Assert.StartsWith("403", await amina.TryAsync(HttpMethod.Post, $"Reviews({review.Id})/OpenCase", new { Reason = "It is mine." }));
+    }
+
+    [Fact]
+    public async Task Reading_a_review_of_somebody_else_is_told_to_them_once_a_request()
+    {
+        var story = await TellAsync(server);
+        var review = await story.ReviewAsync(await story.CycleAsync(CycleState.Sharing), ReviewState.Shared, GroupStanding.TooSmall);
+        using var jakob = await OneReader.OfAsync(story, story.Jakob);
+        using var amina = await OneReader.OfAsync(story, story.Amina);
+        await jakob.AllOfAsync([$"Reviews({review.Id})?$expand=Aggregates,Materials", $"Reviews({review.Id})/Assignments?$expand=Responses"]);
+        await amina.AllOfAsync([$"Reviews({review.Id})", "Reviews", "Responses"]);
+        await jakob.AllOfAsync(["Reviews?$top=1", "People?$top=1", "ReviewCycles?$top=1"]);
+        var mine = await amina.RowsAsync("AuditEvents?$filter=Action eq 'reviews.read.v1'");
+        Assert.Equal(
+            [(story.Jakob, $"review-read:{review.Id}"), (story.Jakob, $"review-read:{review.Id}")],
+            mine.Select(row => (row.GetProperty("ActorId").GetGuid(), row.GetProperty("SubjectRef").GetString())));
+        await using var db = story.AsSystem();
+        var lists = await db.Set<AuditEvent>().CountAsync(e => e.SubjectRef == $"review-reader:{story.Jakob}", Cancel);
+        Assert.Equal(1, lists);
+        Assert.False(await db.Set<AuditEvent>().AnyAsync(e => e.SubjectRef == $"review-reader:{story.Amina}", Cancel));
+    }
+
+    [Fact]
+    public async Task A_part_is_written_over_the_wire()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Collecting);
+        var review = await story.ReviewAsync(cycle);
+        var part = await story.PartAsync(cycle, review, story.Amina, Relation.Self);
+        using var amina = await OneReader.OfAsync(story, story.Amina);
+        var set = $"ReviewAssignments({part})";
+        Assert.StartsWith("204 W/\"2\"", await amina.TryAsync(HttpMethod.Post, $"{set}/Start", new { }, "W/\"1\""));
+        var answers = new { Answers = new[] { new { QuestionId = story.Question(Relation.Self, QuestionKind.Rating).Id, RatingValue = 4, Citations = new[] { $"deliverable:{story.Gauge}" } } } };
+        Assert.StartsWith("204 W/\"3\"", await amina.TryAsync(HttpMethod.Post, $"{set}/Save", answers, "W/\"2\""));
+        Assert.StartsWith("412", await amina.TryAsync(HttpMethod.Post, $"{set}/Save", answers, "W/\"2\""));
+        Assert.StartsWith("428", await amina.TryAsync(HttpMethod.Post, $"{set}/Submit", new { }, null));
+        Assert.StartsWith("400", await amina.TryAsync(HttpMethod.Post, $"{set}/Save", new { Answers = new[] { new { QuestionId = "nonsense" } } }, "W/\"3\""));
+        Assert.StartsWith("204", await amina.TryAsync(HttpMethod.Post, $"{set}/Submit", new { }, "W/\"3\""));
+        var shown = Assert.Single(await amina.RowsAsync($"{set}/Responses?$expand=Citations"));
+        Assert.Equal(64, shown.GetProperty("Citations")[0].GetProperty("SnapshotSha256").GetString()?.Length);
+        Assert.Equal(JsonValueKind.Undefined, shown.TryGetProperty("CreatedById", out var author) ? author.ValueKind : JsonValueKind.Undefined);
+    }
+
+    private async Task<Review> CountedAsync(WritingStory story, AnonymityMode mode)
+    {
+        var cycle = await story.CycleAsync(CycleState.Collecting, mode);
+        var review = await story.ReviewAsync(cycle);
+        for (var index = 0; index < 3; index++)
+        {
+            var part = await story.PartAsync(cycle, review, story.Peers[index], Relation.Peer);
+            await story.SubmitAsync(story.Peers[index], part, Relation.Peer, 3 + index, $"What peer {index} writes.");
+        }
+        await story.ActAsync(story.Noor, "ReviewCycles", "StartSharing", new Target(cycle.Id, 1), new Nothing());
+        return review;
+    }
+}
