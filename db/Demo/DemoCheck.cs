@@ -12,7 +12,7 @@ public sealed class DemoCheck(Databases databases)
     public async Task<IReadOnlyList<DemoCase>> FindAsync(CancellationToken cancel)
     {
         await using var db = databases.Open(Viewer.System("demo check"));
-        return [.. await PeopleAsync(db, cancel), .. await WorkAsync(db, cancel)];
+        return [.. await PeopleAsync(db, cancel), .. await WorkAsync(db, cancel), .. await DemoReviewCheck.FindAsync(db, cancel)];
     }
 
     private static async Task<List<DemoCase>> PeopleAsync(OutcomesDb db, CancellationToken cancel)

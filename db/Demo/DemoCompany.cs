@@ -26,6 +26,7 @@ public sealed class DemoCompany(Databases databases)
         await Closures.RebuildAsync(db, options.AsOf, cancel);
         await new DemoWork(options, batch).WriteAsync(organisation, cancel);
         await LinkCounts.RebuildAsync(db, cancel);
+        await new DemoReviews(options, db, batch).WriteAsync(organisation, cancel);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         await ObjectiveProgress.RebuildAsync(db, cancel);
         await write.CommitAsync(cancel);

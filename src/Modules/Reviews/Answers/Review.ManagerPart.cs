@@ -45,6 +45,9 @@ public sealed partial class Review
         Record(new ReviewMarkedReady(Id));
     }
 
+    /// <summary>Of a row at rest.</summary>
+    internal void Rescore(Score score) => TakeScore(score);
+
     private void TakeScore(Score score) => (ComputedScore, ScoreInputs) = (score.Value, score.Inputs);
 
     private void Step(string action, Party viewerIs, Action? guard = null)

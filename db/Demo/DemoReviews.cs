@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Deliverables;
+using Outcomes.Platform;
+using Outcomes.Reviews;
+
+namespace Outcomes.Database.Demo;
+
+/// <summary>Writes four review cycles: one closed, one in each later stage. Some tens of people each, with everybody whose case breaks naive code.</summary>
+internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch batch)
+{
+    private readonly Random random = new(options.Seed + 31);
+
+    public async Task WriteAsync(DemoOrganisation organisation, CancellationToken cancel)
+    {
+        var form = DemoReviewForm.Make(options.AsOf.AddDays(-340).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        batch.Add(form.Scale);
+        await batch.SaveAsync(cancel);
+        batch.Add(form.Template);
+        await batch.SaveAsync(cancel);
+        foreach (var (done, story) in DemoCycle.All.Index())
+        {
+            await WriteAsync(story, form, organisation, cancel);
+            batch.Tell("review cycles", done + 1, DemoCycle.All.Count);
+        }
+    }
+
+    private async Task WriteAsync(DemoCycle story, DemoReviewForm form, DemoOrganisation organisation, CancellationToken cancel)
+    {
+        var cycle = story.Make(options, form);
+        batch.Add(cycle);
+        await batch.SaveAsync(cancel);
+        var people = Participants(organisation, story.People);
+        var shown = await AcceptedAsync(cycle, [.. people.Select(seat => seat.Id)], cancel);
+        var reviews = new List<(DemoSeat Seat, Review Review)>();
+        foreach (var (place, seat) in people.Index())
+        {
+            var review = new DemoReview(options, story, cycle, form, random).Make(seat, place);
+            reviews.Add((seat, review));
+            batch.Add(review);
+        }
+        await batch.SaveAsync(cancel);
+        foreach (var (seat, review) in reviews)
+            foreach (var part in new DemoParts(options, story, cycle, form, random).Of(seat, review, organisation, [.. shown[seat.Id]])) batch.Add(part);
+        await batch.SaveAsync(cancel);
+        if (story.State == CycleState.Calibrating) await CalibrateAsync(cycle, reviews, organisation, cancel);
+        if (story.IsWritten) await ReviewTotals.RebuildAsync(db, cycle.Id, cancel);
+    }
+
+    // The six accounts and the odd cases first, then whoever is next.
+    private static List<DemoSeat> Participants(DemoOrganisation organisation, int count)
+    {
+        var seats = organisation.People.Where(seat => seat.Manager is not null).ToList();
+        var reports = organisation.People.Where(seat => seat.LeftOn is null && seat.Manager is not null).CountBy(seat => seat.Manager!).ToDictionary();
+        bool IsOdd(DemoSeat seat) => seat.Email is "employee@demo.example" or "manager@demo.example" or "hr@demo.example" || seat.LeftOn is not null || seat.FormerManager is not null
+            || seat.Locale is "ar-EG" or "ja-JP" || reports.GetValueOrDefault(seat) == 2;
+        return [.. seats.OrderByDescending(IsOdd).ThenBy(seat => seat.Number).Take(count)];
+    }
+
+    private async Task<ILookup<Guid, Deliverable>> AcceptedAsync(ReviewCycle cycle, Guid[] people, CancellationToken cancel) =>
+        (await db.Set<Deliverable>().AsNoTracking().Include(d => d.Criteria).Include(d => d.Evidence).AsSplitQuery()
+            .Where(d => people.Contains(d.ProducerId) && d.State == DeliverableState.Accepted && d.Visibility == Visibility.Organisation && d.AcceptedOn >= cycle.From && d.AcceptedOn <= cycle.To)
+            .OrderBy(d => d.Id).ToListAsync(cancel)).ToLookup(d => d.ProducerId);
+
+    private async Task CalibrateAsync(ReviewCycle cycle, List<(DemoSeat Seat, Review Review)> reviews, DemoOrganisation organisation, CancellationToken cancel)
+    {
+        var chief = organisation.People[0];
+        var changed = reviews.Where(one => one.Review.State == ReviewState.ReadyForCalibration && one.Seat != chief).Take(2).ToList();
+        batch.Add(CalibrationSession.FromHistory(new SessionHistory("All teams", cycle.Id, organisation.Units[0].Id, chief.Id, CalibrationState.Open, cycle.CreatedAt)
+        {
+            InviteeIds = [.. reviews.Select(one => one.Seat.Manager!.Id).Distinct().Where(id => id != chief.Id).Take(6)],
+            Changes = [.. changed.Select(one => new RatingChangeHistory(one.Review, one.Review.ManagerRating, one.Review.CalibratedRating ?? 3, "Compared with the same outcome in two other teams.", chief.Id))],
+        }));
+        await batch.SaveAsync(cancel);
+    }
+}
