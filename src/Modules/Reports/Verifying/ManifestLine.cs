@@ -31,19 +31,20 @@ public sealed record ManifestLine(
     /// <summary>The name of a packet's file in the archive.</summary>
     internal static string FileOf(string number) => $"{number}.pdf";
 
-    /// <exception cref="FormatException">A column is missing or holds no such value; the message says which.</exception>
+    /// <exception cref="FormatException">A column holds no such value; the message says which.</exception>
+    /// <exception cref="KeyNotFoundException">A column is missing.</exception>
     internal static ManifestLine Read(CsvReader csv)
     {
-        string Text(string column) => csv.GetFieldIndex(column) is >= 0 and var at ? csv.GetString(at) : throw new FormatException($"The column {column} is missing.");
-        T Value<T>(string column, Func<string, (bool Is, T Value)> parse) => parse(Text(column)) is (true, var value) ? value : throw new FormatException($"{column} holds no such value.");
+        T Value<T>(string column, Func<string, (bool Is, T Value)> parse) => parse(csv.GetString(column)) is (true, var value) ? value : throw new FormatException($"{column} holds no such value.");
         var statement = new PacketStatement(
             Value("Cycle", static text => (Guid.TryParse(text, out var id), id)),
             Value("Audience", static text => (Enum.TryParse<PacketAudience>(text, out var audience), audience)),
             Value("Sequence", static text => (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number), number)),
             Value("IssuedOn", static text => (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day), day)),
-            Text("PayloadSha256"), Text("PrevChainHash"), Text("KeyId"));
+            csv.GetString("PayloadSha256"), csv.GetString("PrevChainHash"), csv.GetString("KeyId"));
         var state = Value("State", static text => (Enum.TryParse<PacketState>(text, out var read), read));
-        return new(Text("Person"), Text("File"), state, new PacketSeal(statement, Text("Signature")), Text("ChainHash"), Text("PdfSha256"), Text("Warnings"));
+        var seal = new PacketSeal(statement, csv.GetString("Signature"));
+        return new(csv.GetString("Person"), csv.GetString("File"), state, seal, csv.GetString("ChainHash"), csv.GetString("PdfSha256"), csv.GetString("Warnings"));
     }
 
     internal void Write(CsvWriter csv)

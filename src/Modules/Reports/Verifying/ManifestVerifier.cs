@@ -24,7 +24,7 @@ public static class ManifestVerifier
                 before = line.Seal.Statement;
             }
         }
-        catch (Exception broken) when (broken is FormatException or CsvFormatException)
+        catch (Exception broken) when (broken is FormatException or CsvFormatException or KeyNotFoundException)
         {
             faults.Add($"Line {csv.LineNumber}: {broken.Message}");
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Formats.Asn1;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -10,22 +12,48 @@ namespace Outcomes.Reports;
 /// <summary>Takes a PDF apart as far as checking needs it: the signature over its bytes, and the attachment. Reads any bytes; never throws on them.</summary>
 internal sealed class PacketFile(byte[] bytes)
 {
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789ABCDEF"u8);
+
     /// <summary>Whether the file as a whole, but for the signature's own room, is what the holder of that key signed.</summary>
     public bool IsSignedBy(ECDsa publicKey)
     {
-        if (Range() is not { } range) return false;
+        if (Range() is not { } range || Signature(range.FirstEnd + 1, range.SecondStart - 1) is not { } signature) return false;
         try
         {
             var signed = new SignedCms(new ContentInfo([.. bytes.AsSpan(0, range.FirstEnd), .. bytes.AsSpan(range.SecondStart)]), detached: true);
-            signed.Decode(Convert.FromHexString(Encoding.ASCII.GetString(bytes, range.FirstEnd + 1, range.SecondStart - range.FirstEnd - 2)));
+            signed.Decode(signature);
             signed.CheckSignature(verifySignatureOnly: true);
-            using var signer = signed.SignerInfos is [{ Certificate: { } certificate }] ? certificate.GetECDsaPublicKey() : null;
-            return signer is not null && signer.ExportSubjectPublicKeyInfo().AsSpan().SequenceEqual(publicKey.ExportSubjectPublicKeyInfo());
+            return signed.SignerInfos is [{ Certificate: { } certificate } signer] && Names(signer, certificate) && IsOf(certificate, publicKey);
         }
-        catch (Exception broken) when (broken is CryptographicException or FormatException or ArgumentException)
+        catch (CryptographicException)
         {
             return false;
         }
+    }
+
+    private static bool IsOf(X509Certificate2 certificate, ECDsa publicKey)
+    {
+        using var key = certificate.GetECDsaPublicKey();
+        return key is not null && key.ExportSubjectPublicKeyInfo().AsSpan().SequenceEqual(publicKey.ExportSubjectPublicKeyInfo());
+    }
+
+    /// <summary>What is signed names the certificate by its hash, so that it cannot be exchanged either (RFC 5035 §3).</summary>
+    private static bool Names(SignerInfo signer, X509Certificate2 certificate)
+    {
+        var hash = SHA256.HashData(certificate.RawData);
+        return signer.SignedAttributes.Cast<CryptographicAttributeObject>().Where(attribute => attribute.Oid.Value == "1.2.840.113549.1.9.16.2.47")
+            .SelectMany(attribute => attribute.Values.Cast<AsnEncodedData>()).Any(value => value.RawData.AsSpan().IndexOf(hash) >= 0);
+    }
+
+    /// <summary>The room of a signature is larger than what fills it: the rest must be zeros, or something could be hidden there.</summary>
+    private byte[]? Signature(int from, int to)
+    {
+        var digits = bytes.AsSpan(from, to - from);
+        if (digits.Length % 2 != 0 || digits.ContainsAnyExcept(HexDigits)) return null;
+        var filled = Convert.FromHexString(Encoding.ASCII.GetString(digits));
+        return AsnDecoder.TryReadEncodedValue(filled, AsnEncodingRules.DER, out _, out _, out _, out var length) && !filled.AsSpan(length).ContainsAnyExcept((byte)0)
+            ? filled[..length]
+            : null;
     }
 
     /// <summary>The first attached file; absent where there is none that can be read.</summary>

@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+using Outcomes.Reports;
+using Outcomes.Reviews;
+using Outcomes.Tests.Reviews.Writing;
+using Outcomes.Tests.Support;
+using Xunit;
+
+namespace Outcomes.Tests.Reports;
+
+public sealed class Issuing_packets_on_SQLite(SqliteServer server) : Issuing_packets(server);
+public sealed class Issuing_packets_on_PostgreSQL(PostgresServer server) : Issuing_packets(server);
+
+public abstract class Issuing_packets(OutcomesServer server)
+{
+    private static CancellationToken Cancel => WritingStory.Cancel;
+
+    [Fact]
+    public async Task Each_audience_gets_what_it_may_read_and_nothing_of_a_peer()
+    {
+        var story = await PacketStory.TellAsync(server);
+        var employee = await story.PayloadAsync(await story.IssueAsync(story.OfAmina, PacketAudience.Employee));
+        var manager = await story.PayloadAsync(await story.IssueAsync(story.OfAmina, PacketAudience.Manager));
+        var hr = await story.PayloadAsync(await story.IssueAsync(story.OfAmina, PacketAudience.HR));
+
+        Assert.All([employee, manager, hr], payload =>
+        {
+            Assert.Contains(PacketStory.SelfWords, payload, StringComparison.Ordinal);
+            Assert.Contains(PacketStory.ManagerWords, payload, StringComparison.Ordinal);
+            Assert.Contains("Gauge for the small craft", payload, StringComparison.Ordinal);
+            Assert.DoesNotContain(PacketStory.PeerWords, payload, StringComparison.Ordinal);
+            Assert.DoesNotContain("Ioane", payload, StringComparison.Ordinal);
+            Assert.DoesNotContain("Gauge of the year before", payload, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain("scoreInputs", employee, StringComparison.Ordinal);
+        Assert.DoesNotContain("managerRating", employee, StringComparison.Ordinal);
+        Assert.Contains("scoreInputs", manager, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Issuing_again_gives_the_same_packet_and_after_reopening_the_next_link_takes_its_place()
+    {
+        var story = await PacketStory.TellAsync(server);
+        var first = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
+        Assert.Equal(first.Id, (await story.IssueAsync(story.OfAmina, PacketAudience.HR)).Id);
+
+        await story.People.ActAsync(story.People.Noor, "Reviews", "Reopen", new Target(story.OfAmina, 1), new ReopenReview.Request { Reason = "A decision was missing." });
+        await server.DeliverEventsAsync();
+        var next = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
+        Assert.Equal((2, first.ChainHash), (next.Sequence, next.PrevChainHash));
+        await using var look = story.People.AsSystem();
+        Assert.Equal(PacketState.Superseded, (await look.Set<Packet>().SingleAsync(packet => packet.Id == first.Id, Cancel)).State);
+    }
+
+    [Fact]
+    public async Task What_is_not_shared_goes_out_only_when_asked_for_and_never_to_the_person()
+    {
+        var story = await PacketStory.TellAsync(server);
+        Assert.Equal("not-shared", (await RefusedAsync(story, story.OfPeer, PacketAudience.HR, false)).Code);
+        Assert.Equal("not-shared", (await RefusedAsync(story, story.OfPeer, PacketAudience.Employee, true)).Code);
+        Assert.Equal(1, (await story.IssueAsync(story.OfPeer, PacketAudience.HR, unshared: true)).Sequence);
+        Assert.Equal("no-manager", (await RefusedAsync(story, story.OfMisaki, PacketAudience.Manager, false)).Code);
+    }
+
+    [Fact]
+    public async Task Only_HR_issues_and_never_for_their_own_manager()
+    {
+        var story = await PacketStory.TellAsync(server);
+        Assert.IsType<NotFound>(await RefusedAsync(story, story.OfAmina, PacketAudience.HR, false, story.People.Kofi));
+        Assert.IsType<Forbidden>(await RefusedAsync(story, story.OfAmina, PacketAudience.Employee, false, story.People.Amina));
+        Assert.IsType<Forbidden>(await RefusedAsync(story, story.OfAmina, PacketAudience.Manager, false, story.People.Jakob));
+    }
+
+    [Fact]
+    public async Task Each_variant_is_seen_by_its_audience_alone()
+    {
+        var story = await PacketStory.TellAsync(server);
+        foreach (var audience in Enum.GetValues<PacketAudience>()) await story.IssueAsync(story.OfAmina, audience);
+        await SeesAsync(story, story.People.Amina, PacketAudience.Employee);
+        await SeesAsync(story, story.People.Jakob, PacketAudience.Manager);
+        await SeesAsync(story, story.People.Misaki, PacketAudience.Manager);
+        await SeesAsync(story, story.People.Noor, PacketAudience.HR);
+        await SeesAsync(story, story.People.Kofi);
+        await SeesAsync(story, story.People.Priya);
+    }
+
+    [Fact]
+    public async Task Revoking_asks_for_a_reason_keeps_the_place_and_cannot_be_done_twice()
+    {
+        var story = await PacketStory.TellAsync(server);
+        var packet = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
+        var target = new Target(packet.Id, packet.Version);
+        Assert.IsType<InvalidRequest>(await story.People.TryAsync(story.People.Noor, "Packets", "Revoke", target, new RevokePacket.Request()));
+        var revoked = await story.People.ActAsync(story.People.Noor, "Packets", "Revoke", target, new RevokePacket.Request { Reason = "Sent to the wrong unit." });
+        var again = await story.People.TryAsync(story.People.Noor, "Packets", "Revoke", new Target(packet.Id, revoked.Version), new RevokePacket.Request { Reason = "Again." });
+        Assert.Equal("wrong-state", again?.Code);
+        Assert.Equal(2, (await story.IssueAsync(story.OfAmina, PacketAudience.HR)).Sequence);
+    }
+
+    private static async Task<Failure> RefusedAsync(PacketStory story, Guid review, PacketAudience audience, bool unshared, Guid? by = null) =>
+        await story.People.TryAsync(by ?? story.People.Noor, "Packets", "", default, new IssuePacket.Request { ReviewId = review, Audience = audience, IncludeUnshared = unshared })
+            ?? throw new InvalidOperationException("It was not refused.");
+
+    private static async Task SeesAsync(PacketStory story, Guid person, params PacketAudience[] expected)
+    {
+        await using var db = story.People.As(person);
+        Assert.Equal(expected, await db.Set<Packet>().Where(packet => packet.ReviewId == story.OfAmina).Select(packet => packet.Audience).ToListAsync(Cancel));
+    }
+}
