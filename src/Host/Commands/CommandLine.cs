@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Outcomes.Host.Hosting;
+using Outcomes.Platform;
 
 namespace Outcomes.Host.Commands;
 
@@ -17,7 +19,17 @@ public static class CommandLine
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // Longer than a server takes to stop, which otherwise would be cut off in the middle of requests.
+                ProcessTerminationTimeout = OutcomesApplication.ShutdownPatience + TimeSpan.FromSeconds(5),
+            });
+        }
+        catch (Failure failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCode.Refused;
         }
         // The last line before the shell: a person is told in one sentence, a bug report asks for the type.
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -31,7 +43,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Outcomes: people are measured by outcomes and deliverables, never by hours or presence.")
         {
-            Commands.Serve.Command(), Migrate.Command(), Import.Command(), Demo.Command(), User.Command(), Token.Command(), Client.Command(), Key.Command(), Login.In(), Login.Out(), Audit.Command(), Backup.Command(), Restore.Command(), Packets.Command(), Verify.Command(),
+            Commands.Serve.Command(), Migrate.Command(), Import.Command(), Demo.Command(), Health.Command(), User.Command(), Token.Command(), Client.Command(), Key.Command(), Login.In(), Login.Out(), Audit.Command(), Backup.Command(), Restore.Command(), Packets.Command(), Verify.Command(),
         };
         root.Options.Add(Commands.Serve.Urls);
         foreach (var option in Global.All) root.Options.Add(option);

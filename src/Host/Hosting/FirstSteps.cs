@@ -7,7 +7,7 @@ using Outcomes.Platform;
 namespace Outcomes.Host.Hosting;
 
 /// <summary>In Development an empty database gets the demo company, so that a newcomer sees something real after one command.</summary>
-internal static class FirstSteps
+internal static partial class FirstSteps
 {
     private const int People = 60;
 
@@ -30,8 +30,16 @@ internal static class FirstSteps
     /// <summary>Where to go, once the server listens.</summary>
     public static void Greet(WebApplication application)
     {
-        if (application.Environment.IsDevelopment())
-            Console.WriteLine($"Sign in as {string.Join(", ", DemoAccounts.All.Select(account => account.Email))} with the password {DemoAccounts.Password}.");
-        Console.WriteLine($"Outcomes listens on {string.Join(", ", application.Urls)}  (pages at /, OData at /odata). Ctrl+C stops it.");
+        var addresses = string.Join(", ", application.Urls);
+        if (!application.Environment.IsDevelopment())
+        {
+            Listening(application.Logger, addresses);
+            return;
+        }
+        Console.WriteLine($"Sign in as {string.Join(", ", DemoAccounts.All.Select(account => account.Email))} with the password {DemoAccounts.Password}.");
+        Console.WriteLine($"Outcomes listens on {addresses}  (pages at /, OData at /odata). Ctrl+C stops it.");
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Outcomes listens on {Addresses}")]
+    private static partial void Listening(ILogger logger, string addresses);
 }

@@ -10,6 +10,9 @@ namespace Outcomes.Host.Hosting;
 /// <summary>Builds the one process from its parts. Commands and tests build the same.</summary>
 public static class OutcomesApplication
 {
+    /// <summary>How long a stopping server waits for requests that are being answered.</summary>
+    internal static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(30);
+
     /// <param name="quiet">Warnings only: for commands, whose output is read by people and scripts.</param>
     /// <param name="adjust">For tests: a clock, a limit.</param>
     public static WebApplication Build(Settings settings, bool quiet = false, Action<IServiceCollection>? adjust = null)
@@ -21,15 +24,10 @@ public static class OutcomesApplication
             ApplicationName = typeof(OutcomesApplication).Assembly.GetName().Name,
         });
         builder.Configuration.AddEnvironmentVariables("OUTCOMES_");
+        ConfigurationCheck.Demand(builder.Configuration);
         builder.WebHost.UseUrls(settings.Urls ?? builder.Configuration["Urls"] ?? "http://localhost:5080");
-        builder.Logging.SetMinimumLevel(quiet ? LogLevel.Warning : LogLevel.Information);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
-            // A statement that fails is thrown, and told once where it is caught; a first migration even expects one.
-            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
-            // So is a save that meets a unique key, which is how the second sender of one request is noticed.
-            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None)
-            // It warns at every start that keys lie unencrypted: the ring is wrapped as a whole where it is stored.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        Logs.Add(builder, quiet);
+        Telemetry.Add(builder);
 
         AddServices(builder, settings.Database(builder.Configuration));
         adjust?.Invoke(builder.Services);
@@ -63,6 +61,9 @@ public static class OutcomesApplication
         services.AddOutcomesPages();
         services.AddPagesImport();
         services.AddProblemDetails();
+        services.AddHealthChecks();
         services.AddSingleton<Readiness>();
+        // Requests that are being answered when the process is asked to stop are answered to the end.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownPatience);
     }
 }

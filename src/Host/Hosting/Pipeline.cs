@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Outcomes.Auth;
 using Outcomes.Platform;
 using Outcomes.Query;
@@ -11,7 +12,11 @@ public static class Pipeline
 {
     public static void Map(WebApplication application)
     {
-        // Outermost, so that a refusal from anywhere becomes problem details and nothing internal leaves.
+        // First: limits and cookies of all other steps need to know who really asks, and how.
+        Proxies.Use(application);
+        // Around everything else, to see how each request ended.
+        application.Use(Telemetry.NameAsync);
+        // Outside whatever may refuse, so that a refusal from anywhere becomes problem details and nothing internal leaves.
         application.Use(FailuresAsProblems);
         // The same for whoever reads with a browser: a page.
         application.UseOutcomesErrorPages();
@@ -19,8 +24,10 @@ public static class Pipeline
         application.UseODataRefusals();
         // Says who asks, before anything reads.
         application.UseOutcomesAuth();
-        application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        // Alive asks nothing of the database: a process that waits for it must not be killed for it.
+        application.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         application.MapGet("/health/ready", (Readiness readiness, CancellationToken cancel) => readiness.AnswerAsync(cancel)).AllowAnonymous();
+        application.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         application.MapOutcomesAuth();
         application.MapOData();
         // Last: whatever nothing else answers is a page, or the page that says there is none.
