@@ -2,7 +2,8 @@ using System.Diagnostics;
 using Outcomes.Benchmarks;
 using Outcomes.Benchmarks.Packets;
 
-// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER | pdf]
+// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER | pdf | launch 2000]
+if (args is ["launch", var people]) return await LaunchRun.RunAsync(int.Parse(people));
 if (args is ["client", var url, var token, var times]) return await Client.RunAsync(url, token, int.Parse(times));
 if (args is ["pdf"]) return await PacketBenchmark.RunAsync();
 if (args is ["pdf-worker", "first"]) return PacketWorker.RunFirst();

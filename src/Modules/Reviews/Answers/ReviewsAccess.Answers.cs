@@ -36,10 +36,7 @@ public static partial class ReviewsAccess
                 (a.Relation == Relation.Self && db.Set<Review>().Any(v => v.Id == a.ReviewId && (
                     (v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft)
                     || v.ManagerIdSnapshot == db.Viewer.PersonId
-                    || db.Viewer.SeesAll
-                    || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == v.OrgUnitSnapshot
-                        && db.Set<RoleAssignment>().Any(x => x.PersonId == db.Viewer.PersonId && x.Role == Role.HR && x.ScopeOrgUnitId == c.AncestorId
-                            && x.ValidFrom <= db.Today && (x.ValidTo == null || x.ValidTo >= db.Today))))
+                    || db.Viewer.SeesAll || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, v.OrgUnitSnapshot, db.Today))
                     || db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == v.RevieweeId && c.Depth == 1))))
                 || ((a.Relation == Relation.Manager || a.Relation == Relation.SecondManager) && a.RevieweeId == db.Viewer.PersonId && r.ShownToReviewee
                     && db.Set<Review>().Any(v => v.Id == a.ReviewId && v.SharedOn != null))
