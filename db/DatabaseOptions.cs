@@ -8,7 +8,8 @@ public sealed record DatabaseOptions
     /// <summary>Absent on SQLite: <c>outcomes.db</c> in the data folder.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>Most rows that one statement saves; absent = as the provider thinks best. 1 for servers that know no MERGE. SQLite saves row by row anyhow.</summary>
+    /// <summary>Most rows that one statement saves; absent = as the provider thinks best. 1 for servers that know no MERGE.
+    /// SQLite saves row by row anyhow.</summary>
     public int? MaxBatchSize { get; init; }
 
     /// <summary>Where the database file, files of evidence, keys and mail lie.</summary>

@@ -4,11 +4,13 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database;
 
-/// <summary>All migrations of a server's chain as one script that may be run again, for administrators who let no program change tables. Opens no connection.</summary>
+/// <summary>All migrations of a server's chain as one script that may be run again, for administrators who let no program change tables.
+/// Opens no connection.</summary>
 public static class MigrationScript
 {
     // sqlcmd starts with this off, and check constraints and filters quote their columns.
-    private const string SqlServerSettings = "SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;\nSET NUMERIC_ROUNDABORT OFF;\nSET XACT_ABORT ON;\nGO\n\n";
+    private const string SqlServerSettings = "SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;\n"
+        + "SET NUMERIC_ROUNDABORT OFF;\nSET XACT_ABORT ON;\nGO\n\n";
 
     /// <exception cref="RuleBroken">SQLite knows no conditions in a script.</exception>
     public static string Of(OutcomesDb db, DatabaseProvider provider)

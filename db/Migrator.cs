@@ -23,6 +23,9 @@ public sealed class Migrator(Databases databases, DatabaseOptions options)
     private static async Task ForgetKilledMigrationAsync(OutcomesDb db, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
-        await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); DELETE FROM \"__EFMigrationsLock\";", cancel);
+        await db.Database.ExecuteSqlRawAsync(
+            "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL "
+            + "CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); "
+            + "DELETE FROM \"__EFMigrationsLock\";", cancel);
     }
 }

@@ -9,6 +9,7 @@ public sealed record BackupManifest(int Format, DateTime TakenAt, DatabaseProvid
     public const string Entry = "manifest.json";
     public const string Dump = "database.dump";
 
-    /// <summary>Folders of the data folder that belong to a backup: evidence, the keys that protect what the database holds, and the anchor of the audit trail.</summary>
+    /// <summary>Folders of the data folder that belong to a backup: evidence, the keys that protect what the database holds,
+    /// and the anchor of the audit trail.</summary>
     public static readonly IReadOnlyList<string> Folders = ["files", "keys", "audit"];
 }

@@ -18,7 +18,8 @@ internal static class DatabaseDump
     public static Task PutBackAsync(DatabaseOptions options, string file, CancellationToken cancel) => options.Provider switch
     {
         DatabaseProvider.Sqlite => CopySqliteAsync($"Data Source={file};Mode=ReadOnly;Pooling=False", options.ConnectionString, cancel),
-        DatabaseProvider.Postgres => RunAsync(options, "pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", file], cancel),
+        DatabaseProvider.Postgres =>
+            RunAsync(options, "pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", file], cancel),
         _ => throw new RuleBroken("restore-not-built", "Restore SQL Server with its own RESTORE DATABASE."),
     };
 
@@ -32,7 +33,8 @@ internal static class DatabaseDump
             await connection.OpenAsync(cancel);
             await using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA integrity_check(1)";
-            if (await command.ExecuteScalarAsync(cancel) is not "ok") throw new RuleBroken("damaged-backup", "The database in this archive is damaged. Take another backup.");
+            if (await command.ExecuteScalarAsync(cancel) is not "ok")
+                throw new RuleBroken("damaged-backup", "The database in this archive is damaged. Take another backup.");
         }
         catch (SqliteException)
         {
@@ -53,7 +55,8 @@ internal static class DatabaseDump
     private static async Task RunAsync(DatabaseOptions options, string tool, IEnumerable<string> arguments, CancellationToken cancel)
     {
         var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
-        var start = new ProcessStartInfo(tool, [.. arguments, $"--host={connection.Host}", $"--port={connection.Port}", $"--username={connection.Username}", $"--dbname={connection.Database}"])
+        var start = new ProcessStartInfo(tool,
+            [.. arguments, $"--host={connection.Host}", $"--port={connection.Port}", $"--username={connection.Username}", $"--dbname={connection.Database}"])
         {
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -74,7 +77,8 @@ internal static class DatabaseDump
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new RuleBroken("database-tool-missing", $"{start.FileName} is not on the PATH. Install the PostgreSQL client tools of your server's version.");
+            throw new RuleBroken("database-tool-missing",
+                $"{start.FileName} is not on the PATH. Install the PostgreSQL client tools of your server's version.");
         }
     }
 }

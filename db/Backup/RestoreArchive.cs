@@ -6,7 +6,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database.Backup;
 
-/// <summary>Puts an archive back. Refuses while the data is served; the archive is unpacked and read whole before anything is replaced, and files are only added.</summary>
+/// <summary>Puts an archive back. Refuses while the data is served; the archive is unpacked and read whole before anything is replaced,
+/// and files are only added.</summary>
 public sealed class RestoreArchive(Databases databases, DatabaseOptions options, TimeProvider clock)
 {
     /// <exception cref="RuleBroken">Served, not an archive of ours, of another database, or of a newer version.</exception>
@@ -65,7 +66,8 @@ public sealed class RestoreArchive(Databases databases, DatabaseOptions options,
         await using var db = databases.Open(Viewer.System("restore"));
         if (!replace && options.Provider != DatabaseProvider.Sqlite && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any()) throw DataIsThere();
         if (manifest.LastMigration.Length > 0 && !db.Database.GetMigrations().Contains(manifest.LastMigration))
-            throw new RuleBroken("newer-version", $"This backup was made by a newer version (migration {manifest.LastMigration}). Restore it with that version.");
+            throw new RuleBroken("newer-version",
+                $"This backup was made by a newer version (migration {manifest.LastMigration}). Restore it with that version.");
         await db.Database.CloseConnectionAsync();
         cancel.ThrowIfCancellationRequested();
     }

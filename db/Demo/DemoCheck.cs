@@ -23,17 +23,24 @@ public sealed class DemoCheck(Databases databases)
         return
         [
             new("a chain of seven people", await managers.Where(row => row.Depth >= 6).Select(row => (Guid?)row.DescendantId).FirstOrDefaultAsync(cancel)),
-            new("a manager with 75 reports", await people.Where(p => people.Count(report => report.ManagerId == p.Id) >= 75).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)),
-            new("a manager with exactly two reports", await people.Where(p => people.Count(report => report.ManagerId == p.Id) == 2).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)),
+            new("a manager with 75 reports", await people.Where(p => people.Count(report => report.ManagerId == p.Id) >= 75).Select(p => (Guid?)p.Id)
+                .FirstOrDefaultAsync(cancel)),
+            new("a manager with exactly two reports", await people.Where(p => people.Count(report => report.ManagerId == p.Id) == 2).Select(p => (Guid?)p.Id)
+                .FirstOrDefaultAsync(cancel)),
             new("a dotted line", await lines.Where(line => line.Kind == LineKind.Dotted).Select(line => (Guid?)line.PersonId).FirstOrDefaultAsync(cancel)),
-            new("a manager change within the year", await lines.Where(line => line.Kind == LineKind.Primary && line.ValidTo != null).Select(line => (Guid?)line.PersonId).FirstOrDefaultAsync(cancel)),
-            new("a chief without a manager", await people.Where(p => p.ManagerId == null && p.Status == PersonStatus.Active).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)),
-            new("HR with a manager of their own", await people.Where(p => p.ManagerId != null && db.Set<RoleAssignment>().Any(role => role.PersonId == p.Id && role.Role == Role.HR)).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)),
+            new("a manager change within the year", await lines.Where(line => line.Kind == LineKind.Primary && line.ValidTo != null)
+                .Select(line => (Guid?)line.PersonId).FirstOrDefaultAsync(cancel)),
+            new("a chief without a manager", await people.Where(p => p.ManagerId == null && p.Status == PersonStatus.Active).Select(p => (Guid?)p.Id)
+                .FirstOrDefaultAsync(cancel)),
+            new("HR with a manager of their own",
+                await people.Where(p => p.ManagerId != null && db.Set<RoleAssignment>().Any(role => role.PersonId == p.Id && role.Role == Role.HR))
+                .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)),
             new("somebody on Kiritimati (+14)", await InZoneAsync(people, "Pacific/Kiritimati", cancel)),
             new("somebody in Pago Pago (-11)", await InZoneAsync(people, "Pacific/Pago_Pago", cancel)),
             new("a right-to-left name", await WithLocaleAsync(people, "ar-EG", cancel)),
             new("a name in CJK", await WithLocaleAsync(people, "ja-JP", cancel)),
-            new("two people of one name", await people.Where(p => people.Any(other => other.Id != p.Id && other.DisplayName == p.DisplayName)).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)),
+            new("two people of one name", await people.Where(p => people.Any(other => other.Id != p.Id && other.DisplayName == p.DisplayName))
+                .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)),
         ];
     }
 
@@ -44,8 +51,11 @@ public sealed class DemoCheck(Databases databases)
         var leavers = db.Set<Person>().Where(p => p.Status == PersonStatus.Left);
         return
         [
-            new("a leaver with open acceptances or work", await deliverables.Where(d => DeliverableStates.Open.Contains(d.State) && leavers.Any(p => p.Id == d.ProducerId || p.Id == d.OutcomeOwnerId)).Select(d => (Guid?)d.Id).FirstOrDefaultAsync(cancel)),
-            new("a title that a spreadsheet would run", await deliverables.Where(d => d.Title.StartsWith("=HYPERLINK")).Select(d => (Guid?)d.Id).FirstOrDefaultAsync(cancel)),
+            new("a leaver with open acceptances or work",
+                await deliverables.Where(d => DeliverableStates.Open.Contains(d.State) && leavers.Any(p => p.Id == d.ProducerId || p.Id == d.OutcomeOwnerId))
+                .Select(d => (Guid?)d.Id).FirstOrDefaultAsync(cancel)),
+            new("a title that a spreadsheet would run", await deliverables.Where(d => d.Title.StartsWith("=HYPERLINK")).Select(d => (Guid?)d.Id)
+                .FirstOrDefaultAsync(cancel)),
             new("a decreasing key result", await keyResults.Where(k => k.Kind == KeyResultKind.Decrease).Select(k => (Guid?)k.Id).FirstOrDefaultAsync(cancel)),
             new("a key result of weight 0", await keyResults.Where(k => k.Weight == 0).Select(k => (Guid?)k.Id).FirstOrDefaultAsync(cancel)),
             new("something due on a day when clocks change", await OnClockChangeAsync(db, cancel)),

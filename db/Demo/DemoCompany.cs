@@ -6,7 +6,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database.Demo;
 
-/// <summary>Makes a believable company in an empty database: people of many places, a year of objectives and deliverables, and the cases that break naive code.</summary>
+/// <summary>Makes a believable company in an empty database: people of many places, a year of objectives and deliverables,
+/// and the cases that break naive code.</summary>
 public sealed class DemoCompany(Databases databases)
 {
     /// <exception cref="RuleBroken">The database already holds people.</exception>

@@ -40,7 +40,9 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
         var accepted = Earlier(delivered.AddDays(random.Next(1, 9)), options.AsOf);
         return new DeliverableHistory
         {
-            Title = producer.Number == 5 && number == 0 ? "=HYPERLINK(\"https://example.com\",\"Quarterly figures\")" : Phrase.Of(random, producer.Unit.Field.Deliverables, producer.Unit.Field),
+            Title = producer.Number == 5 && number == 0
+                ? "=HYPERLINK(\"https://example.com\",\"Quarterly figures\")"
+                : Phrase.Of(random, producer.Unit.Field.Deliverables, producer.Unit.Field),
             Summary = "What it is for is in the objective; what it has to hold is in the criteria. I keep a short log of decisions in the first link.",
             ProducerId = producer.Id,
             ProducerUnitId = producer.Unit.Id,
@@ -58,31 +60,58 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
             Evidence = IsDelivered(state) || random.Next(3) == 0 ? Evidence(producer.Id, delivered) : [],
             Decisions = Decisions(state, acceptor.Id, accepted),
             Contributions = acceptor.Manager is { } mentor && random.Next(4) == 0 ? [new ContributionHistory(mentor.Id, ContributionRole.Mentor)] : [],
-            Comments = random.Next(5) == 0 ? [new CommentHistory(acceptor.Id, DemoTextsTable.CommentWords(random), delivered.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc))] : [],
+            Comments = random.Next(5) == 0
+                ? [new CommentHistory(acceptor.Id, DemoTextsTable.CommentWords(random), delivered.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc))]
+                : [],
         };
     }
 
     private DeliverableState State(DateOnly due) => period.IsPast
-        ? random.Next(100) switch { < 86 => DeliverableState.Accepted, < 90 => DeliverableState.Cancelled, < 93 => DeliverableState.Submitted, < 97 => DeliverableState.Committed, < 98 => DeliverableState.Rejected, _ => DeliverableState.ChangesRequested }
+        ? random.Next(100) switch
+        {
+            < 86 => DeliverableState.Accepted,
+            < 90 => DeliverableState.Cancelled,
+            < 93 => DeliverableState.Submitted,
+            < 97 => DeliverableState.Committed,
+            < 98 => DeliverableState.Rejected,
+            _ => DeliverableState.ChangesRequested,
+        }
         : due < options.AsOf
-            ? random.Next(100) switch { < 62 => DeliverableState.Accepted, < 80 => DeliverableState.Submitted, < 92 => DeliverableState.Committed, _ => DeliverableState.ChangesRequested }
-            : random.Next(100) switch { < 18 => DeliverableState.Draft, < 82 => DeliverableState.Committed, < 94 => DeliverableState.Submitted, _ => DeliverableState.Accepted };
+            ? random.Next(100) switch
+            {
+                < 62 => DeliverableState.Accepted,
+                < 80 => DeliverableState.Submitted,
+                < 92 => DeliverableState.Committed,
+                _ => DeliverableState.ChangesRequested,
+            }
+            : random.Next(100) switch
+            {
+                < 18 => DeliverableState.Draft,
+                < 82 => DeliverableState.Committed,
+                < 94 => DeliverableState.Submitted,
+                _ => DeliverableState.Accepted,
+            };
 
     private List<CriterionHistory> Criteria(DeliverableState state, Guid acceptorId)
     {
         var first = random.Next(DemoTextsTable.CriteriaCount);
-        return [.. Enumerable.Range(0, random.Next(2, 5)).Select(number => (Text: DemoTextsTable.Criterion(first + number), Number: number)).Select(criterion => state switch
+        return [.. Enumerable.Range(0, random.Next(2, 5)).Select(number => (Text: DemoTextsTable.Criterion(first + number), Number: number))
+            .Select(criterion => state switch
         {
             DeliverableState.Accepted => new CriterionHistory(criterion.Text, CriterionVerdict.Met, acceptorId),
-            DeliverableState.ChangesRequested or DeliverableState.Rejected => new CriterionHistory(criterion.Text, criterion.Number == 0 ? CriterionVerdict.NotMet : CriterionVerdict.Met, acceptorId),
+            DeliverableState.ChangesRequested or DeliverableState.Rejected =>
+                new CriterionHistory(criterion.Text, criterion.Number == 0 ? CriterionVerdict.NotMet : CriterionVerdict.Met, acceptorId),
             _ => new CriterionHistory(criterion.Text),
         })];
     }
 
     private List<EvidenceHistory> Evidence(Guid producerId, DateOnly on) =>
         [.. Enumerable.Range(1, random.Next(1, 4)).Select(number => number == 3
-            ? new EvidenceHistory(EvidenceKind.Testimonial, "What somebody who uses it says", null, producerId, on, "I did not have to ask anybody. That is new.")
-            : new EvidenceHistory(EvidenceKind.Link, number == 1 ? "The work itself" : "Notes from the test", $"https://work.demo.example/{random.Next(100_000, 999_999)}", producerId, on))];
+            ? new EvidenceHistory(EvidenceKind.Testimonial, "What somebody who uses it says", null, producerId, on,
+                "I did not have to ask anybody. That is new.")
+            : new EvidenceHistory(EvidenceKind.Link, number == 1
+                ? "The work itself"
+                : "Notes from the test", $"https://work.demo.example/{random.Next(100_000, 999_999)}", producerId, on))];
 
     private List<DecisionHistory> Decisions(DeliverableState state, Guid acceptorId, DateOnly on) => state switch
     {

@@ -27,7 +27,8 @@ internal sealed record DemoMeasure(string Title, KeyResultNumbers Numbers, decim
         var share = isPast ? 0.5m + (random.Next(60) / 100m) : Math.Clamp((decimal)elapsedDays / days, 0, 1) * (0.5m + (random.Next(70) / 100m));
         var current = Math.Round(shape.From + ((shape.To - shape.From) * share), 1);
         var kind = shape.To < shape.From ? KeyResultKind.Decrease : KeyResultKind.Increase;
-        return new(shape.Title, new KeyResultNumbers(kind, shape.Unit.Length == 0 ? null : shape.Unit, shape.From, null, shape.To, null, null, null), current, isPast ? days : elapsedDays, days);
+        return new(shape.Title, new KeyResultNumbers(kind, shape.Unit.Length == 0 ? null : shape.Unit, shape.From, null, shape.To, null, null, null), current,
+            isPast ? days : elapsedDays, days);
     }
 
     /// <summary>Two to four stations: day of the quarter and the value then, the last being the current one.</summary>
@@ -36,6 +37,8 @@ internal sealed record DemoMeasure(string Title, KeyResultNumbers Numbers, decim
         var stations = random.Next(2, 5);
         var from = Numbers.Baseline ?? 0;
         for (var station = 1; station <= stations; station++)
-            yield return (Math.Max(1, Reached * station / (stations + 1)), station == stations ? Current : Math.Round(from + ((Current - from) * station / stations), 1));
+            yield return (Math.Max(1, Reached * station / (stations + 1)), station == stations
+                ? Current
+                : Math.Round(from + ((Current - from) * station / stations), 1));
     }
 }

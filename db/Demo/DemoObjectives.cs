@@ -24,7 +24,8 @@ internal sealed class DemoObjectives(DemoOptions options, DemoPeriod period, Dem
             ByUnit[unit.Id].Add(objective.Id);
             Measure(objective, head);
             if (unit.Parent?.Head is { } reader && random.Next(3) == 0)
-                batch.Add(objective.AddCommentFromHistory(NewId(), reader.Id, DemoTextsTable.CommentWords(random), period.StartsOn.AddDays(9).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)));
+                batch.Add(objective.AddCommentFromHistory(NewId(), reader.Id, DemoTextsTable.CommentWords(random), period.StartsOn.AddDays(9)
+                    .ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)));
         }
     }
 
@@ -41,7 +42,13 @@ internal sealed class DemoObjectives(DemoOptions options, DemoPeriod period, Dem
             Current = period.IsPast ? random.Next(2) : null,
         });
         var asked = period.StartsOn.AddDays(10).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
-        batch.Add(objective.AddCheckInFromHistory(new CheckInHistory { Id = NewId(), AuthorId = seat.Id, At = asked, Narrative = DemoTextsTable.Narrative(random) }));
+        batch.Add(objective.AddCheckInFromHistory(new CheckInHistory
+        {
+            Id = NewId(),
+            AuthorId = seat.Id,
+            At = asked,
+            Narrative = DemoTextsTable.Narrative(random),
+        }));
         if (seat.Manager is { } manager)
             batch.Add(objective.AddCommentFromHistory(NewId(), manager.Id, "Tell me whom you would like to learn from, and I will ask them.", asked));
     }

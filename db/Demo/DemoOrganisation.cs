@@ -70,7 +70,8 @@ internal sealed class DemoOrganisation
             Number = People.Count + 1,
             Unit = unit,
             Manager = manager,
-            Name = culture.FamilyFirst && culture.Locale is "zh-CN" or "ja-JP" or "ko-KR" ? $"{family}{given}" : culture.FamilyFirst ? $"{family} {given}" : $"{given} {family}",
+            Name = culture.FamilyFirst && culture.Locale is "zh-CN" or "ja-JP" or "ko-KR"
+                ? $"{family}{given}" : culture.FamilyFirst ? $"{family} {given}" : $"{given} {family}",
             Email = Address($"{latinGiven}.{latinFamily}"),
             JobTitle = jobTitle,
             Zone = culture.Zone,

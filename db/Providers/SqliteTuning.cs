@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Outcomes.Database;
 
-/// <summary>Sets each new SQLite connection up once: write-ahead log, every commit on the disk, a 64 MB page cache and memory-mapped reads (measured: 2–2.9 times faster reads).</summary>
+/// <summary>Sets each new SQLite connection up once: write-ahead log, every commit on the disk,
+/// a 64 MB page cache and memory-mapped reads (measured: 2–2.9 times faster reads).</summary>
 internal sealed class SqliteTuning : DbConnectionInterceptor
 {
     private static readonly ConditionalWeakTable<object, object> Tuned = [];

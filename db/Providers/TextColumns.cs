@@ -8,7 +8,8 @@ internal static class TextColumns
     public static void Collate(ModelBuilder model, string collation)
     {
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
-            if ((property.GetProviderClrType() ?? property.ClrType) == typeof(string) || (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum)
+            if ((property.GetProviderClrType() ?? property.ClrType) == typeof(string) || (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType)
+                .IsEnum)
                 property.SetCollation(collation);
     }
 }

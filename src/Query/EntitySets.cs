@@ -26,7 +26,8 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             Many<ReportingLine>("ReportingLines", "ReportingLine", l => l.PersonId),
             Many<Objective>("Objectives", "Objective", o => o.OwnerId),
             Many<Deliverable>("Deliverables", "Deliverable", d => d.ProducerId),
-            Many<Deliverable, Deliverable>("Acceptances", "Deliverable", db => db.Set<Deliverable>().Where(d => d.OutcomeOwnerId != null), d => d.OutcomeOwnerId!.Value, d => d));
+            Many<Deliverable, Deliverable>("Acceptances", "Deliverable", db => db.Set<Deliverable>().Where(d => d.OutcomeOwnerId != null),
+                d => d.OutcomeOwnerId!.Value, d => d));
         return new ODataModel(Ambient.Context, Ambient.Parameters, [people, .. DirectorySets(), .. ObjectiveSets(), .. DeliverableSets(),
             .. DeliverablePartSets(), .. ReviewFormSets(), .. ReviewSets(), .. AnswerSets(), .. PacketSets(), .. OwnSets(people.Type)]);
     }
@@ -54,7 +55,8 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
             One<Objective, Period>("Period", "Period", o => o.Period),
             One<Objective, Objective>("Parent", "Objective", o => o.ParentObjective),
             One<Objective, KeyResult>("AlignedKeyResult", "KeyResult", o => o.AlignedKeyResult),
-            Many<Objective, Objective>("Children", "Objective", db => db.Set<Objective>().Where(o => o.ParentObjectiveId != null), o => o.ParentObjectiveId!.Value, o => o),
+            Many<Objective, Objective>("Children", "Objective", db => db.Set<Objective>().Where(o => o.ParentObjectiveId != null),
+                o => o.ParentObjectiveId!.Value, o => o),
             Many<KeyResult>("KeyResults", "KeyResult", k => k.ObjectiveId),
             Many<CheckIn>("CheckIns", "CheckIn", c => c.ObjectiveId),
             Many<DeliverableLink, Deliverable>("Deliverables", "Deliverable", db => db.Set<DeliverableLink>(), l => l.ObjectiveId, l => l.Deliverable!),
@@ -194,7 +196,8 @@ internal sealed class EntitySets(ViewMaps maps, ApiMap api)
     [
         Set<AuditEventView>("AuditEvents"),
         Set<NotificationView>("Notifications"),
-        new() { Name = "Me", Type = EntityTypes.Of("Myself", maps.Of<MyselfView>(), person.Navigations, person.Actions, foundIn: "People"), Source = MySelf.Source, IsSingleton = true },
+        new() { Name = "Me", Type = EntityTypes.Of("Myself", maps.Of<MyselfView>(), person.Navigations, person.Actions, foundIn: "People"),
+            Source = MySelf.Source, IsSingleton = true },
     ];
 
     private EntitySet Set<TView>(string name, params Navigation[] navigations)

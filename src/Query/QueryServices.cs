@@ -46,7 +46,8 @@ public static class QueryServices
         {
             await next(http);
         }
-        catch (Exception failure) when (http.Request.Path.StartsWithSegments("/odata", StringComparison.OrdinalIgnoreCase) && !http.RequestAborted.IsCancellationRequested)
+        catch (Exception failure) when (http.Request.Path.StartsWithSegments("/odata", StringComparison.OrdinalIgnoreCase)
+            && !http.RequestAborted.IsCancellationRequested)
         {
             await http.RequestServices.GetRequiredService<ODataService>().RefuseAsync(http, failure);
         }

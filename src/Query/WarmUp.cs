@@ -11,7 +11,8 @@ public sealed class WarmUp(IServiceProvider services)
     // What people open first; the first of them brings in nearly all code that the others use.
     private static readonly IReadOnlyList<(string Path, string Query)> First =
     [
-        ("/odata/Deliverables", "?$select=Title,State,DueOn,IsOverdue,AllowedActions&$filter=IsOverdue&$expand=Producer($select=DisplayName)&$orderby=DueOn&$count=true&$top=1"),
+        ("/odata/Deliverables",
+            "?$select=Title,State,DueOn,IsOverdue,AllowedActions&$filter=IsOverdue&$expand=Producer($select=DisplayName)&$orderby=DueOn&$count=true&$top=1"),
         ("/odata/Objectives", "?$expand=KeyResults&$top=1"),
         ("/odata/Notifications", "?$top=1"),
     ];

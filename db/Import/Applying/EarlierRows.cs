@@ -7,7 +7,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database.Import;
 
-/// <summary>Reads what is here already: for judging a folder against it, and for the rows that its records refer to. A row that no import brought is named by its id.</summary>
+/// <summary>Reads what is here already: for judging a folder against it, and for the rows that its records refer to.
+/// A row that no import brought is named by its id.</summary>
 internal sealed class EarlierRows(ImportContext context)
 {
     private readonly EarlierImport _earlier = new();
@@ -51,7 +52,8 @@ internal sealed class EarlierRows(ImportContext context)
     private async Task ObjectivesAsync(CancellationToken cancel)
     {
         var names = await NamesAsync("objectives.csv", cancel);
-        var past = await context.Db.Set<ImportedRow>().Where(row => row.Source == "objectives.csv" && row.WasPast).Select(row => row.EntityId).ToHashSetAsync(cancel);
+        var past = await context.Db.Set<ImportedRow>().Where(row => row.Source == "objectives.csv" && row.WasPast).Select(row => row.EntityId)
+            .ToHashSetAsync(cancel);
         var objectives = await context.Db.AllRows<Objective>()
             .Select(objective => new { objective.Id, objective.ParentObjectiveId, objective.PeriodId }).ToListAsync(cancel);
         var periods = await context.Db.AllRows<Period>().Select(period => new { period.Id, period.StartsOn, period.EndsOn }).ToListAsync(cancel);
@@ -88,7 +90,8 @@ internal sealed class EarlierRows(ImportContext context)
     }
 
     private Task<Dictionary<Guid, string>> NamesAsync(string file, CancellationToken cancel) =>
-        context.Db.Set<ImportedRow>().Where(row => row.Source == file).Select(row => new { row.EntityId, row.Key }).ToDictionaryAsync(row => row.EntityId, row => row.Key, cancel);
+        context.Db.Set<ImportedRow>().Where(row => row.Source == file).Select(row => new { row.EntityId, row.Key })
+            .ToDictionaryAsync(row => row.EntityId, row => row.Key, cancel);
 
     /// <summary>Names whose row is here; the others were deleted here, and what refers to them is left out.</summary>
     private void Know(string file, Dictionary<Guid, string> names, IEnumerable<Guid> here, Action<string, Guid> know)

@@ -62,7 +62,8 @@ internal sealed class FolderImport(ImportContext context)
     private async Task MoveAsync(Guid[] people, CancellationToken cancel)
     {
         var db = context.Db;
-        foreach (var deliverable in await db.AllRows<Deliverable>().AsTracking().Include(d => d.Criteria).Where(d => people.Contains(d.ProducerId)).ToListAsync(cancel))
+        foreach (var deliverable in await db.AllRows<Deliverable>().AsTracking().Include(d => d.Criteria).Where(d => people.Contains(d.ProducerId))
+            .ToListAsync(cancel))
         {
             var producer = context.Facts[deliverable.ProducerId];
             deliverable.ReplaceFromHistory(deliverable.ToHistory(producer.ZoneId) with { ProducerUnitId = producer.UnitId });

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Outcomes.Database.Import;
 
-/// <summary>What the file said last of one record, and which row here came of it: how a later import tells what changed in the file from what was edited here.</summary>
+/// <summary>What the file said last of one record, and which row here came of it:
+/// how a later import tells what changed in the file from what was edited here.</summary>
 internal sealed class ImportedRow
 {
     private const int LongestKey = 200;

@@ -19,7 +19,8 @@ internal static class ParentCycles
         var lines = await db.Set<ReportingLine>()
             .Where(line => line.Kind == LineKind.Primary && line.ValidFrom <= today && (line.ValidTo == null || line.ValidTo >= today))
             .OrderBy(line => line.ValidFrom).Select(line => new { line.PersonId, line.ManagerId }).ToListAsync(cancel);
-        Refuse(context, "people.csv", "manager_employee_id", lines.GroupBy(line => line.PersonId).ToDictionary(line => line.Key, line => line.Last().ManagerId));
+        Refuse(context, "people.csv", "manager_employee_id", lines.GroupBy(line => line.PersonId)
+            .ToDictionary(line => line.Key, line => line.Last().ManagerId));
         var objectives = await db.AllRows<Objective>().Where(objective => objective.ParentObjectiveId != null)
             .Select(objective => new { objective.Id, Above = objective.ParentObjectiveId }).ToListAsync(cancel);
         Refuse(context, "objectives.csv", "parent_objective_id", objectives.ToDictionary(objective => objective.Id, objective => objective.Above ?? default));

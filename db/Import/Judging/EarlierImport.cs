@@ -6,7 +6,8 @@ internal sealed class EarlierImport
     public static readonly EarlierImport None = new();
 
     private readonly Dictionary<string, HashSet<string>> _keys = ImportLayouts.All.ToDictionary(layout => layout.File, _ => new HashSet<string>());
-    private readonly Dictionary<string, Dictionary<string, string>> _parents = ImportLayouts.All.ToDictionary(layout => layout.File, _ => new Dictionary<string, string>());
+    private readonly Dictionary<string, Dictionary<string, string>> _parents = ImportLayouts.All.ToDictionary(layout => layout.File,
+        _ => new Dictionary<string, string>());
 
     public bool IsFirst => _keys.Values.All(keys => keys.Count == 0);
 

@@ -29,7 +29,8 @@ internal static class Fixes
 
     public static string WriteHeader(string header) => $"Write the header \"{header}\".";
 
-    public static string Separate(char by) => $"Put \",\" between the cells instead of {(by == '\t' ? "tabs" : by)}, and cells that hold a comma in quotation marks.";
+    public static string Separate(char by) =>
+        $"Put \",\" between the cells instead of {(by == '\t' ? "tabs" : by)}, and cells that hold a comma in quotation marks.";
 
     public static string Append(string text) => $"Append \"{text}\" to the record: the cells that are missing, empty.";
 

@@ -8,7 +8,9 @@ internal static class LinkText
         if (IsWeb(text))
             return Verdict.Fine(text);
         var scheme = Uri.TryCreate(text, UriKind.Absolute, out var address) ? $", not {address.Scheme}:" : "";
-        var passes = scheme.Length == 0 && IsWeb("https://" + text) && text.Contains('.', StringComparison.Ordinal) ? "https://" + text : "https://example.org/";
+        var passes = scheme.Length == 0 && IsWeb("https://" + text) && text.Contains('.', StringComparison.Ordinal)
+            ? "https://" + text
+            : "https://example.org/";
         return Verdict.Refused<string>($"links are complete http or https addresses{scheme}", Fixes.Write(passes));
     }
 

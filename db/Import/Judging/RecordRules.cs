@@ -29,7 +29,8 @@ internal sealed class RecordRules(
     public void Finish(FileLayout layout)
     {
         foreach (var cells in _borrowed.Where(cells => !keys[layout.File].Brings(earlier.Addresses[cells.Text("email")])))
-            cells.Refuse("email", $"the address of {earlier.Addresses[cells.Text("email")]}, who is here already", Fixes.Write($"person-{cells.Line}@example.org"));
+            cells.Refuse("email", $"the address of {earlier.Addresses[cells.Text("email")]}, who is here already",
+                Fixes.Write($"person-{cells.Line}@example.org"));
         _borrowed.Clear();
     }
 

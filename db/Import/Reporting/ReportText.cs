@@ -31,7 +31,8 @@ internal static class ReportText
 
     private static string Line(ImportConflict conflict) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{conflict.File} line {conflict.Line}, {conflict.Column} of {conflict.Id}: the file says \"{conflict.Value}\", here it was changed from \"{conflict.Imported}\" to \"{conflict.Here}\"; left as it is here.");
+        $"{conflict.File} line {conflict.Line}, {conflict.Column} of {conflict.Id}: the file says \"{conflict.Value}\", "
+            + $"here it was changed from \"{conflict.Imported}\" to \"{conflict.Here}\"; left as it is here.");
 
     private static string Counts(ImportCounts counts)
     {

@@ -21,7 +21,8 @@ public sealed class AuditEvent
 
     private AuditEvent() { }
 
-    internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason, Guid? scopeUnitId, bool isTechnical)
+    internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason,
+        Guid? scopeUnitId, bool isTechnical)
     {
         Id = id;
         SubjectRef = subjectRef;

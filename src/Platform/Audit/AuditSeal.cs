@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Outcomes.Platform;
 
-/// <summary>Once a day every link written since the seal before is hashed together, and the hash signed: what was sealed cannot be changed by whoever holds the database alone.</summary>
+/// <summary>Once a day every link written since the seal before is hashed together, and the hash signed:
+/// what was sealed cannot be changed by whoever holds the database alone.</summary>
 /// <remarks>Each seal names the one before and counts all chains and links, so that neither a chain nor a seal can go missing between two others.</remarks>
 public sealed class AuditSeal
 {

@@ -17,11 +17,13 @@ public static class AuditTrail
             ?? await db.Set<AuditHead>().AsTracking().FirstOrDefaultAsync(row => row.SubjectRef == subjectRef, cancel);
         if (head is not null) heads[subjectRef] = head;
         var payload = System.Text.Json.JsonSerializer.Serialize(happened, happened.GetType(), StoredJson.Options);
-        return Append(db, heads, subjectRef, DomainEvent.NameOf(happened.GetType()), payload, reason, new(db.Now.Ticks / 10 * 10, DateTimeKind.Utc), unitId, isTechnical);
+        return Append(db, heads, subjectRef, DomainEvent.NameOf(happened.GetType()), payload, reason, new(db.Now.Ticks / 10 * 10, DateTimeKind.Utc), unitId,
+            isTechnical);
     }
 
     internal static Guid Append(
-        OutcomesDb db, Dictionary<string, AuditHead> heads, string subjectRef, string action, string payload, string? reason, DateTime at, Guid? unitId, bool isTechnical)
+        OutcomesDb db, Dictionary<string, AuditHead> heads, string subjectRef, string action, string payload, string? reason, DateTime at, Guid? unitId,
+            bool isTechnical)
     {
         if (!heads.TryGetValue(subjectRef, out var head)) db.Add(heads[subjectRef] = head = new AuditHead(subjectRef));
         var id = Ids.New(at);

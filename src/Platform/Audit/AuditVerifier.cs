@@ -16,7 +16,13 @@ public sealed class AuditVerifier(Databases databases, InstanceKeys keys, SealAn
         using var seals = new SealVerifier(sealRows, lines, trusted ?? stored);
         var (links, chains, fault) = await ChainsAsync(db, seals, cancel);
         fault ??= await HeadsAsync(db, cancel) ?? seals.Fault();
-        return new AuditVerdict(links, chains, fault) { Seals = sealRows.Count, SealedBefore = sealRows.LastOrDefault()?.Day, Unsealed = seals.Unsealed, Anchored = lines?.Count };
+        return new AuditVerdict(links, chains, fault)
+        {
+            Seals = sealRows.Count,
+            SealedBefore = sealRows.LastOrDefault()?.Day,
+            Unsealed = seals.Unsealed,
+            Anchored = lines?.Count,
+        };
     }
 
     private static async Task<(long Links, long Chains, string? Fault)> ChainsAsync(OutcomesDb db, SealVerifier seals, CancellationToken cancel)
@@ -52,7 +58,8 @@ public sealed class AuditVerifier(Databases databases, InstanceKeys keys, SealAn
     private static async Task<string?> HeadsAsync(OutcomesDb db, CancellationToken cancel)
     {
         var links = db.AllRows<AuditEvent>();
-        var cut = await db.Set<AuditHead>().Where(head => !links.Any(link => link.SubjectRef == head.SubjectRef && link.SubjectSeq == head.Seq && link.Hash == head.Hash))
+        var cut = await db.Set<AuditHead>()
+            .Where(head => !links.Any(link => link.SubjectRef == head.SubjectRef && link.SubjectSeq == head.Seq && link.Hash == head.Hash))
             .Select(head => head.SubjectRef).FirstOrDefaultAsync(cancel);
         if (cut is not null) return $"{cut}: its last link is not the one that was written last";
         var headless = await links.Where(link => !db.Set<AuditHead>().Any(head => head.SubjectRef == link.SubjectRef && head.Seq >= link.SubjectSeq))

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace Outcomes.Platform;
 
-/// <summary>A file outside of the database to which every seal is added and from which none is taken. Copied away, it tells later what the database should hold.</summary>
+/// <summary>A file outside of the database to which every seal is added and from which none is taken.
+/// Copied away, it tells later what the database should hold.</summary>
 public sealed class SealAnchor(IOptions<AuditOptions> options)
 {
     private readonly string file = Path.GetFullPath(options.Value.AnchorFile);
@@ -28,7 +29,9 @@ public sealed class SealAnchor(IOptions<AuditOptions> options)
 
     /// <inheritdoc cref="ReadAsync(CancellationToken)"/>
     public static async Task<IReadOnlyList<SealLine>?> ReadAsync(string file, CancellationToken cancel) =>
-        File.Exists(file) ? [.. (await File.ReadAllLinesAsync(file, cancel)).Where(text => text.Length > 0).Select(SealLine.Read).OfType<SealLine>().DistinctBy(line => line.Sha256)] : null;
+        File.Exists(file)
+            ? [.. (await File.ReadAllLinesAsync(file, cancel)).Where(text => text.Length > 0).Select(SealLine.Read).OfType<SealLine>()
+            .DistinctBy(line => line.Sha256)] : null;
 }
 
 /// <summary>Configuration section <c>Audit</c>.</summary>

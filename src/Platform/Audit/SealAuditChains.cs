@@ -4,7 +4,8 @@ using Quartz;
 
 namespace Outcomes.Platform;
 
-/// <summary>At the first hour of the day in which the server runs, from one o'clock UTC: seals every link of the days before. Later runs seal nothing, and write what an anchor still lacks.</summary>
+/// <summary>At the first hour of the day in which the server runs, from one o'clock UTC: seals every link of the days before.
+/// Later runs seal nothing, and write what an anchor still lacks.</summary>
 /// <remarks>The hour lets long transactions end that began before midnight: their links carry the time at which they were made.</remarks>
 [DisallowConcurrentExecution]
 public sealed partial class SealAuditChains(Databases databases, InstanceKeys keys, SealAnchor anchor, ILogger<SealAuditChains> log) : IJob
@@ -20,7 +21,8 @@ public sealed partial class SealAuditChains(Databases databases, InstanceKeys ke
         // A new key is saved, and audited, before the write that seals.
         using var signer = await keys.SignerAsync(KeyPurpose, cancel);
         await using var db = databases.Open(Viewer.System("audit seal"));
-        if (await SealTodayAsync(db, signer, cancel) is { } made) Sealed(made.Number, made.Day, made.Chains, made.Links, Convert.ToHexStringLower(made.Sha256), made.KeyId, Convert.ToHexStringLower(made.Signature));
+        if (await SealTodayAsync(db, signer, cancel) is { } made)
+            Sealed(made.Number, made.Day, made.Chains, made.Links, Convert.ToHexStringLower(made.Sha256), made.KeyId, Convert.ToHexStringLower(made.Signature));
         await anchor.AddMissingAsync(await db.Set<AuditSeal>().OrderBy(seal => seal.Number).ToListAsync(cancel), cancel);
     }
 

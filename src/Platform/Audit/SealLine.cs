@@ -4,7 +4,8 @@ namespace Outcomes.Platform;
 
 /// <summary>One seal as a line of an anchor: JSON, hashes and signature in hexadecimal digits.</summary>
 /// <param name="Sha256">Of the seal, over everything else but the signature; see <see cref="AuditSeal.Chain"/>.</param>
-public sealed record SealLine(int Number, DateOnly Day, long Chains, long Links, string LinksSha256, string PrevSha256, string Sha256, string KeyId, string Signature)
+public sealed record SealLine(int Number, DateOnly Day, long Chains, long Links, string LinksSha256, string PrevSha256, string Sha256, string KeyId,
+    string Signature)
 {
     public static SealLine Of(AuditSeal seal) => new(seal.Number, seal.Day, seal.Chains, seal.Links, Convert.ToHexStringLower(seal.LinksSha256),
         Convert.ToHexStringLower(seal.PrevSha256), Convert.ToHexStringLower(seal.Sha256), seal.KeyId, Convert.ToHexStringLower(seal.Signature));

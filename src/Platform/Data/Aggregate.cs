@@ -1,6 +1,7 @@
 namespace Outcomes.Platform;
 
-/// <summary>The root of what changes together. Every verb records an event; one save raises the version by one, and writes audit event and outbox row with the rows.</summary>
+/// <summary>The root of what changes together. Every verb records an event; one save raises the version by one,
+/// and writes audit event and outbox row with the rows.</summary>
 public abstract class Aggregate : Entity
 {
     private readonly List<RecordedEvent> recorded = [];

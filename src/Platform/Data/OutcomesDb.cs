@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Outcomes.Platform;
 
-/// <summary>The one context, assembled from the modules' mappings. It reads as its session's viewer, and saves rows, audit events and outbox rows together.</summary>
+/// <summary>The one context, assembled from the modules' mappings. It reads as its session's viewer, and saves rows,
+/// audit events and outbox rows together.</summary>
 /// <remarks>Contexts are pooled: <see cref="Databases"/> is the only place that opens one, and sets session and services before anyone sees it.</remarks>
 public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module> modules) : DbContext(options)
 {

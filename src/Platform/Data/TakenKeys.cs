@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Outcomes.Platform;
 
-/// <summary>What a unique index refuses, in words: two who take the same key at the same moment both pass the check before the save, and one of them meets the index.</summary>
+/// <summary>What a unique index refuses, in words: two who take the same key at the same moment both pass the check before the save,
+/// and one of them meets the index.</summary>
 public static class TakenKeys
 {
     private const string Annotation = "Outcomes:Taken";

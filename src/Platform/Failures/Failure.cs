@@ -1,6 +1,7 @@
 namespace Outcomes.Platform;
 
-/// <summary>A refusal with a stable code and a sentence that says what to do. Under <c>/odata</c> it becomes the OData error body, elsewhere RFC 9457 problem details.</summary>
+/// <summary>A refusal with a stable code and a sentence that says what to do. Under <c>/odata</c> it becomes the OData error body,
+/// elsewhere RFC 9457 problem details.</summary>
 /// <param name="status">HTTP status.</param>
 /// <param name="code">Stable, lower-case with dashes.</param>
 /// <param name="target">The field or position concerned, if one is.</param>

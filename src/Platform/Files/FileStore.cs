@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace Outcomes.Platform;
 
-/// <summary>Files of evidence in the data folder, named by their SHA-256: the same content is kept once, and a name can never be guessed or climb out.</summary>
+/// <summary>Files of evidence in the data folder, named by their SHA-256: the same content is kept once,
+/// and a name can never be guessed or climb out.</summary>
 /// <remarks>A file is whole and flushed to the disk before the row that names it is saved; what no row names is swept later.</remarks>
 public sealed class FileStore(IOptions<FileStoreOptions> options)
 {

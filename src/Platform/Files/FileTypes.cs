@@ -21,6 +21,7 @@ public static class FileTypes
         var bare = contentType.Split(';')[0].Trim().ToLowerInvariant();
         return Allowed.Contains(bare)
             ? bare
-            : throw new RuleBroken("file-type-not-allowed", $"Files of type '{bare}' are not kept. Allowed are: {string.Join(", ", Allowed.Order(StringComparer.Ordinal))}.", "Content-Type");
+            : throw new RuleBroken("file-type-not-allowed",
+                $"Files of type '{bare}' are not kept. Allowed are: {string.Join(", ", Allowed.Order(StringComparer.Ordinal))}.", "Content-Type");
     }
 }

@@ -33,7 +33,8 @@ public sealed class Machine<TState>(string subject, params IReadOnlyList<Transit
         var by = Transitions.Where(transition => transition.Action == action).Aggregate(Party.None, (all, transition) => all | transition.By);
         throw (by & viewerIs) == Party.None
             ? new Forbidden("not-yours-to-do", $"For this {subject}, only {Who(by)} can {Say(action)}.")
-            : new RuleBroken("wrong-state", $"You cannot {Say(action)} now: the state of this {subject} is {Words.Of(state.ToString())}. {Instead(state, viewerIs)}");
+            : new RuleBroken("wrong-state",
+                $"You cannot {Say(action)} now: the state of this {subject} is {Words.Of(state.ToString())}. {Instead(state, viewerIs)}");
     }
 
     private string Instead(TState state, Party viewerIs)

@@ -24,7 +24,8 @@ public sealed partial class SendDueMail(Databases databases, NoticeReader notice
         {
             var sentences = await notices.ReadAsync(theirs.Key, [.. theirs.Select(notification => notification.Id)], cancel);
             foreach (var notification in theirs)
-                if (await ClaimAsync(db, notification.Id, null, now, cancel) && await SendAsync(db, notification, sentences.GetValueOrDefault(notification.Id), now, cancel)) sent++;
+                if (await ClaimAsync(db, notification.Id, null, now, cancel)
+                    && await SendAsync(db, notification, sentences.GetValueOrDefault(notification.Id), now, cancel)) sent++;
         }
         return sent;
     }
@@ -54,7 +55,8 @@ public sealed partial class SendDueMail(Databases databases, NoticeReader notice
     private static async Task<bool> ClaimAsync(OutcomesDb db, Guid id, DateTime? from, DateTime? to, CancellationToken cancel)
     {
         await using var write = await db.BeginWriteAsync(cancel);
-        var rows = await db.Set<Notification>().Where(n => n.Id == id && n.MailedAt == from).ExecuteUpdateAsync(n => n.SetProperty(x => x.MailedAt, to), cancel);
+        var rows = await db.Set<Notification>().Where(n => n.Id == id && n.MailedAt == from)
+            .ExecuteUpdateAsync(n => n.SetProperty(x => x.MailedAt, to), cancel);
         await write.CommitAsync(cancel);
         return rows == 1;
     }

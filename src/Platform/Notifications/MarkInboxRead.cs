@@ -12,7 +12,8 @@ public sealed class MarkInboxRead(OutcomesDb db)
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         if (!db.Viewer.IsSomebody) throw new SignInRequired();
-        if (!db.Viewer.May(MarkNotificationRead.Needed)) throw new Forbidden("permission-missing", $"This needs the scope {MarkNotificationRead.Needed.Scope}.");
+        if (!db.Viewer.May(MarkNotificationRead.Needed))
+            throw new Forbidden("permission-missing", $"This needs the scope {MarkNotificationRead.Needed.Scope}.");
         var (me, today) = (db.Viewer.PersonId, DateOnly.FromDateTime(db.Now));
         await using var write = await db.BeginWriteAsync(cancel);
         var marked = await db.Set<Notification>().Where(line => line.RecipientId == me && line.ReadOn == null)

@@ -21,7 +21,8 @@ public sealed partial class ServerSecrets(Databases databases, IDataProtectionPr
         var made = RandomNumberGenerator.GetBytes(length);
         await using (var write = await db.BeginWriteAsync(cancel))
         {
-            if (kept is not null) await db.Set<ServerSecret>().Where(secret => secret.Name == name && secret.Wrapped == kept.Wrapped).ExecuteDeleteAsync(cancel);
+            if (kept is not null)
+                await db.Set<ServerSecret>().Where(secret => secret.Name == name && secret.Wrapped == kept.Wrapped).ExecuteDeleteAsync(cancel);
             db.Add(new ServerSecret(name, wrapping.Protect(made)));
             try
             {
@@ -54,6 +55,7 @@ public sealed partial class ServerSecrets(Databases databases, IDataProtectionPr
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The secret {Name} was wrapped by keys that are gone: a new one takes its place. Restore the folder of keys together with the database.")]
+    [LoggerMessage(LogLevel.Warning,
+        "The secret {Name} was wrapped by keys that are gone: a new one takes its place. Restore the folder of keys together with the database.")]
     private partial void Lost(string name);
 }

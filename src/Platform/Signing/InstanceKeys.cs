@@ -16,7 +16,8 @@ public sealed class InstanceKeys(Databases databases, IDataProtectionProvider pr
     public async Task<Signer> SignerAsync(string purpose, CancellationToken cancel)
     {
         await using var db = databases.Open(Viewer.System("signing keys"));
-        var newest = await db.Set<InstanceKey>().Where(key => key.Purpose == purpose).OrderByDescending(key => key.MadeAt).ThenBy(key => key.KeyId).FirstOrDefaultAsync(cancel);
+        var newest = await db.Set<InstanceKey>().Where(key => key.Purpose == purpose).OrderByDescending(key => key.MadeAt).ThenBy(key => key.KeyId)
+            .FirstOrDefaultAsync(cancel);
         if (newest?.PrivateKey is null || newest.MadeAt + SignsFor < db.Now) newest = await MakeAsync(db, purpose, cancel);
         var key = ECDsa.Create();
         key.ImportPkcs8PrivateKey(protector.Unprotect(newest.PrivateKey ?? throw new InvalidOperationException("The newest key signs.")), out _);

@@ -6,7 +6,8 @@ using System.Reflection;
 namespace Outcomes.Platform;
 
 /// <summary>Checks a request against the attributes of its properties, looking inside <see cref="Optional{T}"/> and inside lists of nested requests.</summary>
-/// <remarks>Also refuses what no request may hold: text that no database keeps, and numbers that name no member of an enum. Truth about the domain is the domain's.</remarks>
+/// <remarks>Also refuses what no request may hold: text that no database keeps, and numbers that name no member of an enum.
+/// Truth about the domain is the domain's.</remarks>
 internal static class RequestShape
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<Field>> Known = new();
@@ -51,7 +52,8 @@ internal static class RequestShape
             {
                 // Nested requests are the records that a slice declares; ids and texts have nothing inside.
                 if (item is null) faults.Add(new FieldFault($"{path}{Property.Name}/{index}", $"{Property.Name}: leave empty entries out."));
-                else if (item is string text && Unkeepable(text) is { } message) faults.Add(new FieldFault($"{path}{Property.Name}/{index}", $"{Property.Name}: {message}"));
+                else if (item is string text && Unkeepable(text) is { } message)
+                    faults.Add(new FieldFault($"{path}{Property.Name}/{index}", $"{Property.Name}: {message}"));
                 else if (item.GetType() is { IsClass: true } type && type != typeof(string)) RequestShape.Look(item, $"{path}{Property.Name}/{index}/", faults);
                 index++;
             }

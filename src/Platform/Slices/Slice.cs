@@ -1,6 +1,7 @@
 namespace Outcomes.Platform;
 
-/// <summary>One verb of the product. Endpoint, page, batch and command line all call the same <c>RunAsync</c>, which admits the caller and checks the request's shape first.</summary>
+/// <summary>One verb of the product. Endpoint, page, batch and command line all call the same <c>RunAsync</c>,
+/// which admits the caller and checks the request's shape first.</summary>
 public abstract class Slice(OutcomesDb db, Permission permission)
 {
     public Permission Permission { get; } = permission;

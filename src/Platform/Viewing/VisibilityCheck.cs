@@ -20,7 +20,8 @@ public static class VisibilityCheck
         {
             var filters = entity.GetDeclaredQueryFilters();
             if (filters.Count == 0 && entity.FindAnnotation(VisibilityRules.UnseenAnnotation) is null)
-                throw new InvalidOperationException($"{entity.ClrType.Name} has no visibility rule. Say HasVisibility(…) or IsUnseen(reason) in its table mapping.");
+                throw new InvalidOperationException($"{entity.ClrType.Name} has no visibility rule. "
+                    + "Say HasVisibility(…) or IsUnseen(reason) in its table mapping.");
             reached[entity] = [.. filters.SelectMany(filter => Mentions.In(filter.Expression!, model))];
         }
         foreach (var entity in reached.Keys)
@@ -33,7 +34,8 @@ public static class VisibilityCheck
         {
             if (path.Contains(next))
                 throw new InvalidOperationException(
-                    $"Visibility rules run in a circle: {string.Join(" → ", path.Append(next).Select(entity => entity.ClrType.Name))}. A rule may name upstream entities only.");
+                    $"Visibility rules run in a circle: {string.Join(" → ", path.Append(next).Select(entity => entity.ClrType.Name))}. "
+                    + "A rule may name upstream entities only.");
             Walk(next, [.. path, next], reached);
         }
     }

@@ -28,7 +28,8 @@ internal sealed class Reading
     public OutcomesDb db { get; init; } = null!;
 
     /// <summary>Everything that a definition may take from a request.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. typeof(Reading).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. typeof(Reading).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Select(property => property.Name)];
 
     public static Reading Of(OutcomesDb db) => new()
     {

@@ -37,7 +37,8 @@ internal static class EntityTypes
         Many(name, target, db => db.Set<TElement>(), parentKey, link => link);
 
     public static CollectionNavigation Many<TLink, TElement>(
-        string name, string target, Expression<Func<OutcomesDb, IQueryable<TLink>>> links, Expression<Func<TLink, Guid>> parentKey, Expression<Func<TLink, TElement>> element) =>
+        string name, string target, Expression<Func<OutcomesDb, IQueryable<TLink>>> links, Expression<Func<TLink, Guid>> parentKey,
+            Expression<Func<TLink, TElement>> element) =>
         new(name, target, links, parentKey, element);
 
     private static Property Property(ViewMap map, PropertyInfo member, NullabilityInfoContext nullability)

@@ -9,12 +9,15 @@ internal static class FailureErrors
 {
     public static ODataError? Describe(Exception failure) => failure switch
     {
-        InvalidRequest invalid => Of(invalid) with { Details = [.. invalid.Fields.Select(field => new ODataErrorDetail(invalid.Code, field.Message, field.Field))] },
+        InvalidRequest invalid =>
+            Of(invalid) with { Details = [.. invalid.Fields.Select(field => new ODataErrorDetail(invalid.Code, field.Message, field.Field))] },
         Failure known => Of(known),
-        BadHttpRequestException refused => new ODataError(refused.StatusCode, "bad-request", "The request could not be read; check its length and its encoding.", Type: "BadRequest"),
+        BadHttpRequestException refused =>
+            new ODataError(refused.StatusCode, "bad-request", "The request could not be read; check its length and its encoding.", Type: "BadRequest"),
         // Never a 500 for a question that is well put: what EF Core cannot say in this database's SQL is named as not built.
         InvalidOperationException untranslated when IsUntranslated(untranslated) => new ODataError(501, "not-translatable",
-            "This database cannot answer that combination of functions. Ask for the values and combine them yourself, or leave the function out of $filter and $orderby."),
+            "This database cannot answer that combination of functions. Ask for the values and combine them yourself, "
+            + "or leave the function out of $filter and $orderby."),
         _ => null,
     };
 

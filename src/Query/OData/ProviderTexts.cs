@@ -23,7 +23,8 @@ internal static class ProviderTexts
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
             if (node.Method.DeclaringType == typeof(Math) && node is { Type: var type, Arguments: [{ } number] } && type == typeof(decimal))
-                return Expression.Convert(Expression.Call(typeof(Math), node.Method.Name, null, Expression.Convert(Visit(number), typeof(double))), typeof(decimal));
+                return Expression.Convert(Expression.Call(typeof(Math), node.Method.Name, null, Expression.Convert(Visit(number), typeof(double))),
+                    typeof(decimal));
             if (node.Object?.Type != typeof(string) || node.Arguments is not [{ } wanted] || wanted.Type != typeof(string)
                 || node.Method.Name is not (nameof(string.StartsWith) or nameof(string.EndsWith)))
                 return base.VisitMethodCall(node);

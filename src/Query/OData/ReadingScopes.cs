@@ -13,6 +13,7 @@ internal static class ReadingScopes
         ["ReportingLines"] = Scopes.ReadPeople,
         ["AuditEvents"] = Scopes.ReadAudit,
         ["Packets"] = Scopes.ReadPackets,
+        ["PacketExports"] = Scopes.ReadPackets,
     };
 
     /// <summary>Null where the viewer's credentials reach the set.</summary>

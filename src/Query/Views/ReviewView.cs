@@ -69,7 +69,8 @@ internal sealed class ReviewProfile : Profile
             .ForMember(v => v.ManagerName, o => o.MapFrom(r => r.ManagerSnapshot!.DisplayName))
             .ForMember(v => v.OrgUnitId, o => o.MapFrom(r => r.OrgUnitSnapshot))
             .ForMember(v => v.OrgUnitName, o => o.MapFrom(r => r.OrgUnit!.Name))
-            .ForMember(v => v.State, o => o.MapFrom(r => r.RevieweeId == me && r.SharedOn == null && r.State != ReviewState.NotStarted && r.State != ReviewState.Cancelled
+            .ForMember(v => v.State,
+                o => o.MapFrom(r => r.RevieweeId == me && r.SharedOn == null && r.State != ReviewState.NotStarted && r.State != ReviewState.Cancelled
                 ? ReviewState.Collecting
                 : r.State))
             .ForMember(v => v.Rebuttal, o => o.MapFrom(r => freeText == null ? null : r.Rebuttal))

@@ -68,9 +68,17 @@ public abstract class Sending_it_again
     public async Task Eight_that_hurry_make_one()
     {
         using var wire = await WireAsync();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => wire.PostAsync("Deliverables", Draft, ("Idempotency-Key", key))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => UntilServedAsync()));
         Assert.All(answers, answer => Assert.Equal((201, answers[0].Id), (answer.Status, answer.Id)));
         Assert.Equal(1, await CountAsync());
+
+        // A busy machine may ask to try again, which is what the key is for.
+        async Task<Answer> UntilServedAsync()
+        {
+            Answer answer;
+            do answer = await wire.PostAsync("Deliverables", Draft, ("Idempotency-Key", key)); while (answer.Status == 503);
+            return answer;
+        }
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database.Import;
 
-/// <summary>Check-ins, oldest first within a batch. The latest one that states a confidence gives the objective its health. A changed one is superseded, never edited.</summary>
+/// <summary>Check-ins, oldest first within a batch. The latest one that states a confidence gives the objective its health.
+/// A changed one is superseded, never edited.</summary>
 internal sealed class CheckInImport(ImportContext context) : FileImport<CheckInRow>(context, CheckInRow.Layout)
 {
     protected override int BatchSize => 2000;
@@ -67,9 +68,11 @@ internal sealed class CheckInImport(ImportContext context) : FileImport<CheckInR
     private async Task<List<(Objective Objective, DateTime? Latest, List<T> Rows)>> ByObjectiveAsync<T>(
         IReadOnlyList<T> rows, Func<T, CheckInRow> checkIn, CancellationToken cancel)
     {
-        var groups = rows.GroupBy(row => Context.Objectives[checkIn(row).ObjectiveId].Id).ToDictionary(group => group.Key, group => group.OrderBy(row => checkIn(row).At).ToList());
+        var groups = rows.GroupBy(row => Context.Objectives[checkIn(row).ObjectiveId].Id)
+            .ToDictionary(group => group.Key, group => group.OrderBy(row => checkIn(row).At).ToList());
         var ids = groups.Keys.ToList();
-        var objectives = await Context.Db.AllRows<Objective>().AsTracking().Where(objective => ids.Contains(objective.Id)).OrderBy(o => o.Id).ToListAsync(cancel);
+        var objectives = await Context.Db.AllRows<Objective>().AsTracking().Where(objective => ids.Contains(objective.Id)).OrderBy(o => o.Id)
+            .ToListAsync(cancel);
         var latest = await Context.Db.AllRows<CheckIn>().Where(row => ids.Contains(row.ObjectiveId))
             .GroupBy(row => row.ObjectiveId).Select(group => new { group.Key, At = (DateTime?)group.Max(row => row.CreatedAt) })
             .ToDictionaryAsync(group => group.Key, group => group.At, cancel);

@@ -23,7 +23,8 @@ internal static class DeliverableDraft
     /// <summary>The objective is compared by whether the link of the last import is there: others may have been added here.</summary>
     public static IReadOnlyList<Field<DeliverableHistory>> FieldsFrom(DeliverableHistory before) =>
     [
-        new("objective_id", told => told.Links.Contains(before.Links[0]), (here, now) => here with { Links = [.. here.Links.Except(before.Links), .. now.Links] }),
+        new("objective_id", told => told.Links.Contains(before.Links[0]),
+            (here, now) => here with { Links = [.. here.Links.Except(before.Links), .. now.Links] }),
         .. Fields,
     ];
 

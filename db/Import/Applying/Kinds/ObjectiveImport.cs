@@ -41,7 +41,8 @@ internal sealed class ObjectiveImport(ImportContext context) : FileImport<Object
     protected override async Task ChangeAsync(IReadOnlyList<ChangedRow<ObjectiveRow>> rows, CancellationToken cancel)
     {
         var ids = rows.Select(row => row.Known.EntityId).ToList();
-        var objectives = await Context.Db.AllRows<Objective>().AsTracking().Where(objective => ids.Contains(objective.Id)).ToDictionaryAsync(objective => objective.Id, cancel);
+        var objectives = await Context.Db.AllRows<Objective>().AsTracking().Where(objective => ids.Contains(objective.Id))
+            .ToDictionaryAsync(objective => objective.Id, cancel);
         foreach (var row in rows)
         {
             if (!objectives.TryGetValue(row.Known.EntityId, out var objective))

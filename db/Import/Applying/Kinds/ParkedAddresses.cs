@@ -5,8 +5,10 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database.Import;
 
-/// <summary>Lets people take over each other's addresses in one import (two swap theirs, a new person gets a leaver's old one), whatever the order of the records.</summary>
-/// <remarks>An address is unique in every single statement: whoever holds one that another gets is given an address of nobody first, within the same transaction.</remarks>
+/// <summary>Lets people take over each other's addresses in one import (two swap theirs, a new person gets a leaver's old one),
+/// whatever the order of the records.</summary>
+/// <remarks>An address is unique in every single statement: whoever holds one that another gets is given an address of nobody first,
+/// within the same transaction.</remarks>
 internal sealed class ParkedAddresses(ImportContext context)
 {
     // RFC 2606 §2: .invalid is nobody's.
@@ -49,6 +51,7 @@ internal sealed class ParkedAddresses(ImportContext context)
             return;
         var left = await context.Db.AllRows<Person>().Where(person => person.Email.EndsWith(Nowhere)).Select(person => person.Id).ToListAsync(cancel);
         foreach (var id in left.Where(held.ContainsKey))
-            context.Faults.Add("people.csv", 0, "email", held[id], $"the address of {ShownValue.Of(id, context)}, who keeps it: it was changed here meanwhile", Fixes.Write("another.person@example.org"));
+            context.Faults.Add("people.csv", 0, "email", held[id], $"the address of {ShownValue.Of(id, context)}, who keeps it: it was changed here meanwhile",
+                Fixes.Write("another.person@example.org"));
     }
 }

@@ -108,7 +108,8 @@ internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow
         person.ToHistory() with { Email = _addresses.Of(person.Id, person.Email) },
         person.ReportingLines.Where(line => line.Kind == LineKind.Primary && (line.ValidTo is null || line.ValidTo >= Context.Today))
             .OrderByDescending(line => line.ValidFrom).Select(line => (Guid?)line.ManagerId).FirstOrDefault(),
-        PersonDraft.Joined(person.Roles.Where(role => role.ScopeOrgUnitId is null && (role.ValidTo is null || role.ValidTo >= Context.Today)).Select(role => role.Role)));
+        PersonDraft.Joined(person.Roles.Where(role => role.ScopeOrgUnitId is null && (role.ValidTo is null || role.ValidTo >= Context.Today))
+            .Select(role => role.Role)));
 
     private PersonDraft Draft(PersonRow row, Guid id) => new(
         new PersonHistory

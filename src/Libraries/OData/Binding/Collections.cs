@@ -47,6 +47,7 @@ internal static class Collections
     }
 
     private static Expression Body(
-        ValueBinder values, CollectionNavigation navigation, RangeVariable element, Node body, Variables variables, ParameterExpression link, bool wanted, bool orNull) =>
+        ValueBinder values, CollectionNavigation navigation, RangeVariable element, Node body, Variables variables, ParameterExpression link, bool wanted,
+            bool orNull) =>
         values.Predicates.Bind(body, variables.With(element, Inline.Body(navigation.Element, link)), wanted, orNull);
 }

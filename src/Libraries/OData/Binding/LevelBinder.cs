@@ -60,17 +60,20 @@ internal sealed class LevelBinder(ODataModel model, string shape, bool nullsFirs
         var count = Expression.MemberInit(
             Expression.New(typeof(ChildCount)),
             Expression.Bind(typeof(ChildCount).GetProperty(nameof(ChildCount.Parent))!, Expression.Property(group, "Key")),
-            Expression.Bind(typeof(ChildCount).GetProperty(nameof(ChildCount.Count))!, Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [link.Type], group)));
+            Expression.Bind(typeof(ChildCount).GetProperty(nameof(ChildCount.Count))!,
+                Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [link.Type], group)));
         return Plan(Sequence.Select(groups, group, count), level);
     }
 
     private PlannedQuery Plan(Expression body, LevelShape level) =>
         PlannedQuery.Of(model, $"{shape}#{statements++}", body, level.Slots.Parameters);
 
-    private Expression Choose(Expression rows, ParameterExpression row, Expression entity, LevelShape level, ValueBinder values, out IReadOnlyList<OrderTerm> terms)
+    private Expression Choose(Expression rows, ParameterExpression row, Expression entity, LevelShape level, ValueBinder values,
+        out IReadOnlyList<OrderTerm> terms)
     {
         rows = Filter(rows, row, entity, level, values);
-        terms = [.. OrderTerms.Of(level.Query).Select(term => new OrderTerm(values.Value(term.By, new Variables(entity)), term.Descending, Nullability.MayBeNull(term.By)))];
+        terms = [.. OrderTerms.Of(level.Query)
+            .Select(term => new OrderTerm(values.Value(term.By, new Variables(entity)), term.Descending, Nullability.MayBeNull(term.By)))];
         if (level.Window.After is { } after) rows = Sequence.Where(rows, row, Keyset.After(terms, after.Values, level.Slots));
         rows = Sequence.OrderBy(rows, row, Order(terms));
         if (level.Slots.Has("skip")) rows = Sequence.Skip(rows, level.Slots["skip"]);
@@ -98,6 +101,7 @@ internal sealed class LevelBinder(ODataModel model, string shape, bool nullsFirs
     private Expression Links(CollectionNavigation navigation, LevelShape level)
     {
         var link = Collections.LinkOf(navigation);
-        return Sequence.Where(Collections.Links(model, navigation), link, Sequence.Contains(level.Slots[LevelShape.Keys], Collections.ParentKey(navigation, link)));
+        return Sequence.Where(Collections.Links(model, navigation), link,
+            Sequence.Contains(level.Slots[LevelShape.Keys], Collections.ParentKey(navigation, link)));
     }
 }

@@ -73,7 +73,8 @@ internal sealed class LevelShape
         }
         foreach (var expand in query.Expand)
         {
-            text.Append("&x=").Append(expand.Navigation.Name).Append(expand.Kind switch { ExpandKind.References => "/r(", ExpandKind.CountOnly => "/c(", _ => "(" });
+            text.Append("&x=").Append(expand.Navigation.Name)
+                .Append(expand.Kind switch { ExpandKind.References => "/r(", ExpandKind.CountOnly => "/c(", _ => "(" });
             Nested(expand);
             text.Append(')');
         }

@@ -21,5 +21,7 @@ internal static class LiteralText
     };
 
     // A double that looks whole would be read back as an integer.
-    private static string Fraction(string number) => number.AsSpan().ContainsAny('.', 'E', 'N') || number.Contains("Inf", StringComparison.Ordinal) ? number : number + ".0";
+    private static string Fraction(string number) => number.AsSpan().ContainsAny('.', 'E', 'N') || number.Contains("Inf", StringComparison.Ordinal)
+        ? number
+        : number + ".0";
 }

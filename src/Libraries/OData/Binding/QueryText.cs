@@ -21,7 +21,8 @@ internal static class QueryText
     private static IEnumerable<(string Name, string Value)> Options(Query query)
     {
         if (query.Filter is { } filter) yield return ("$filter", Text(filter));
-        if (query.OrderBy.Count > 0) yield return ("$orderby", string.Join(',', query.OrderBy.Select(term => Text(term.By) + (term.Descending ? " desc" : ""))));
+        if (query.OrderBy.Count > 0)
+            yield return ("$orderby", string.Join(',', query.OrderBy.Select(term => Text(term.By) + (term.Descending ? " desc" : ""))));
         if (query.Select is { Count: > 0 } select) yield return ("$select", string.Join(',', select.Select(property => property.Name)));
         if (query.Expand.Count > 0) yield return ("$expand", string.Join(',', query.Expand.Select(OfExpand)));
         if (query.Top is { } top) yield return ("$top", top.ToString(CultureInfo.InvariantCulture));

@@ -46,7 +46,8 @@ internal sealed record Scope(EntitySet? Set, CollectionNavigation? Links, Guid? 
     private static Expression Linked(ODataModel model, CollectionNavigation navigation, Slots slots)
     {
         var link = Collections.LinkOf(navigation);
-        var mine = Binding.Sequence.Where(Collections.Links(model, navigation), link, Expression.Equal(Collections.ParentKey(navigation, link), slots["parent"]));
+        var mine = Binding.Sequence.Where(Collections.Links(model, navigation), link,
+            Expression.Equal(Collections.ParentKey(navigation, link), slots["parent"]));
         var element = Inline.Body(navigation.Element, link);
         return element == link ? mine : Binding.Sequence.Select(mine, link, element);
     }

@@ -65,5 +65,6 @@ internal sealed class ValueBinder
     private ConditionalExpression Truth(Node node, Variables variables) => Expression.Condition(
         Predicates.Bind(node, variables),
         Expression.Constant(true, typeof(bool?)),
-        Expression.Condition(Predicates.Bind(node, variables, wanted: false), Expression.Constant(false, typeof(bool?)), Expression.Constant(null, typeof(bool?))));
+        Expression.Condition(Predicates.Bind(node, variables, wanted: false), Expression.Constant(false, typeof(bool?)),
+            Expression.Constant(null, typeof(bool?))));
 }

@@ -49,7 +49,8 @@ internal static class EdmAnnotations
                 continue;
             var allowed = Allowed(property);
             if (allowed.Count > 0)
-                terms.Add(target, terms.Validation("AllowedValues"), new EdmCollectionExpression(allowed.Select(value => Record("Value", new EdmStringConstant(value)))));
+                terms.Add(target, terms.Validation("AllowedValues"),
+                    new EdmCollectionExpression(allowed.Select(value => Record("Value", new EdmStringConstant(value)))));
             if ((set.Insert ?? set.Update) is not null && !IsWritten(set, property.Name))
                 terms.Add(target, terms.Core("Computed"), new EdmBooleanConstant(true));
         }
@@ -58,9 +59,11 @@ internal static class EdmAnnotations
     private static void OnContainer(Terms terms, EdmEntityContainer container, ODataLimits limits)
     {
         terms.Add(container, terms.RequestLimits, new EdmRecordExpression(Terms.LimitProperties.Select(limit =>
-            new EdmPropertyConstructor(limit.Name, new EdmIntegerConstant(Convert.ToInt64(limit.GetValue(limits), System.Globalization.CultureInfo.InvariantCulture))))));
+            new EdmPropertyConstructor(limit.Name,
+                new EdmIntegerConstant(Convert.ToInt64(limit.GetValue(limits), System.Globalization.CultureInfo.InvariantCulture))))));
         terms.Add(container, terms.Capability("SupportedFormats"), new EdmCollectionExpression(new EdmStringConstant("application/json")));
-        terms.Add(container, terms.Capability("FilterFunctions"), new EdmCollectionExpression(Parsing.Functions.Names.Select(name => new EdmStringConstant(name))));
+        terms.Add(container, terms.Capability("FilterFunctions"),
+            new EdmCollectionExpression(Parsing.Functions.Names.Select(name => new EdmStringConstant(name))));
         terms.Add(container, terms.Capability("KeyAsSegmentSupported"), new EdmBooleanConstant(true));
         foreach (var missing in (string[])["BatchSupported", "CrossJoinSupported", "AsynchronousRequestsSupported"])
             terms.Add(container, terms.Capability(missing), new EdmBooleanConstant(false));

@@ -19,7 +19,8 @@ internal sealed class EdmTypes(string space, EdmModel edm)
         var entity = new EdmEntityType(space, type.Name, baseType: null, isAbstract: false, isOpen: false, hasStream);
         foreach (var property in type.Properties)
         {
-            var added = entity.AddStructuralProperty(property.Name, Reference(property.Type, property.IsNullable && property.Name != type.Key.Name, property.MaxLength));
+            var added = entity.AddStructuralProperty(property.Name,
+                Reference(property.Type, property.IsNullable && property.Name != type.Key.Name, property.MaxLength));
             if (property.Name == type.Key.Name)
                 entity.AddKeys(added);
         }
@@ -53,7 +54,8 @@ internal sealed class EdmTypes(string space, EdmModel edm)
         {
             EdmPrimitiveTypeKind.String => new EdmStringTypeReference(primitive, isNullable, isUnbounded: false, maxLength, isUnicode: true),
             // Without a precision clients may assume whole seconds (CSDL 4.01, 7.2.4).
-            EdmPrimitiveTypeKind.DateTimeOffset or EdmPrimitiveTypeKind.TimeOfDay or EdmPrimitiveTypeKind.Duration => new EdmTemporalTypeReference(primitive, isNullable, precision: 7),
+            EdmPrimitiveTypeKind.DateTimeOffset or EdmPrimitiveTypeKind.TimeOfDay or EdmPrimitiveTypeKind.Duration =>
+                new EdmTemporalTypeReference(primitive, isNullable, precision: 7),
             EdmPrimitiveTypeKind.Decimal => new EdmDecimalTypeReference(primitive, isNullable, precision: null, scale: null),
             _ => new EdmPrimitiveTypeReference(primitive, isNullable),
         };

@@ -15,7 +15,8 @@ internal sealed class Terms
         this.edm = edm;
         RowsLimitedByPermission = new EdmTerm(space, "RowsLimitedByPermission", EdmCoreModel.Instance.GetBoolean(isNullable: false), "EntitySet Singleton");
         edm.AddElement(RowsLimitedByPermission);
-        Add(RowsLimitedByPermission, Core("Description"), new EdmStringConstant("Each caller gets the rows they may see; counts and filters look at those rows only."));
+        Add(RowsLimitedByPermission, Core("Description"),
+            new EdmStringConstant("Each caller gets the rows they may see; counts and filters look at those rows only."));
         var limits = new EdmComplexType(space, "RequestLimitsType");
         foreach (var limit in LimitProperties)
             limits.AddStructuralProperty(limit.Name, EdmPrimitiveTypeKind.Int32, isNullable: false);

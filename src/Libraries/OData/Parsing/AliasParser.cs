@@ -13,7 +13,8 @@ internal static class AliasParser
         var node = ExpressionParser.Parse(ref value, scope);
         value.SkipSpaces();
         if (!value.IsAtEnd)
-            throw value.Problem("bad-syntax", $"The value of {name} ends too early, before {value.Excerpt()}. {Operators.Advice(value.Rest, value.PeekName())}");
+            throw value.Problem("bad-syntax",
+                $"The value of {name} ends too early, before {value.Excerpt()}. {Operators.Advice(value.Rest, value.PeekName())}");
         scope.Context.OpenAliases.Pop();
         return node;
     }

@@ -46,6 +46,7 @@ internal static class Arithmetic
         var odd = Types.Rank(left.Type) == 0 ? left : right;
         return Types.Bare(odd.Type) is var type && (type == typeof(DateOnly) || type == typeof(DateTimeOffset) || type == typeof(DateTime))
             ? reader.NotBuilt($"{name} on dates", at)
-            : reader.Problem("type-mismatch", $"{name} joins numbers, but one side is {Types.NameOf(odd)}.{(type == typeof(string) ? " Join texts with concat(…,…)." : "")}", at);
+            : reader.Problem("type-mismatch",
+                $"{name} joins numbers, but one side is {Types.NameOf(odd)}.{(type == typeof(string) ? " Join texts with concat(…,…)." : "")}", at);
     }
 }

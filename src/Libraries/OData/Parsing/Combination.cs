@@ -15,7 +15,8 @@ internal static class Combination
 
     public static Unary Not(Node operand, in Reader reader, int at) => Types.IsBoolean(operand)
         ? new Unary(UnaryOperator.Not, operand, typeof(bool))
-        : throw reader.Problem("type-mismatch", $"not negates a condition, but it is followed by {Types.NameOf(operand)}. Put the comparison in parentheses: not (… eq …).", at);
+        : throw reader.Problem("type-mismatch",
+            $"not negates a condition, but it is followed by {Types.NameOf(operand)}. Put the comparison in parentheses: not (… eq …).", at);
 
     public static Unary Negate(Node operand, in Reader reader, int at) => Types.Rank(operand.Type) > 0
         ? new Unary(UnaryOperator.Negate, operand, operand.Type)

@@ -19,7 +19,8 @@ internal static class Comparison
         if (!TryUnify(ref left, ref right))
             throw Types.Mismatch(left, right, reader, at);
         if (!isEquality && !Types.IsOrdered(left.Type))
-            throw reader.Problem("type-mismatch", $"{Operators.NameOf(found)} needs values that have an order, but this is {Types.NameOf(left)}. Use eq, ne or in.", at);
+            throw reader.Problem("type-mismatch",
+                $"{Operators.NameOf(found)} needs values that have an order, but this is {Types.NameOf(left)}. Use eq, ne or in.", at);
         return new Binary(found, left, right, typeof(bool));
     }
 

@@ -42,7 +42,9 @@ internal static class Conversion
             return LiteralText.TryTime(text, out var time) ? time : null;
         if (type.IsEnum)
             return Enum.IsDefined(type, text) ? Enum.Parse(type, text) : null;
-        return Types.Rank(type) > 0 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? FromNumber(number, type) : null;
+        return Types.Rank(type) > 0 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? FromNumber(number, type)
+            : null;
     }
 
     private static DateTimeOffset? InstantFrom(string text) =>

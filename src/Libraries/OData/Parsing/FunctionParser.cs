@@ -21,9 +21,11 @@ internal static class FunctionParser
         var least = function.Parameters.Count - function.Optional;
         if (arguments.Count < least || arguments.Count > function.Parameters.Count)
             throw reader.Problem("bad-arguments", string.Create(CultureInfo.InvariantCulture,
-                $"{function.Name} takes {least}{(function.Optional > 0 ? $" to {function.Parameters.Count}" : "")} argument{(function.Parameters.Count == 1 ? "" : "s")}, not {arguments.Count}."), at);
+                $"{function.Name} takes {least}{(function.Optional > 0 ? $" to {function.Parameters.Count}" : "")} "
+                + $"argument{(function.Parameters.Count == 1 ? "" : "s")}, not {arguments.Count}."), at);
         if (arguments.Count > 0 && FixedValues.Are(arguments[0]))
-            throw reader.Problem("type-mismatch", $"{function.Name} looks into fixed values for a text in quotes only, such as {function.Name}(State,'text').", at);
+            throw reader.Problem("type-mismatch", $"{function.Name} looks into fixed values for a text in quotes only, such as {function.Name}(State,'text').",
+                at);
         // Of a day that is already a day: date(DueOn) is DueOn.
         if (function.Name == "date" && Types.Bare(arguments[0].Type) == typeof(DateOnly))
             return arguments[0];

@@ -11,7 +11,8 @@ internal static class LevelsExpansion
             return item;
         var target = item.Navigation.Target;
         if (target.FindNavigation(item.Navigation.Name) is not { } inner || inner.Target != target)
-            throw reader.Problem("not-recursive", $"$levels needs a navigation that leads to its own kind; {item.Navigation.Name} leads from {level.Type.Name} to {target.Name}. Use nested $expand.");
+            throw reader.Problem("not-recursive", "$levels needs a navigation that leads to its own kind; "
+                + $"{item.Navigation.Name} leads from {level.Type.Name} to {target.Name}. Use nested $expand.");
         if (item.Query.Expand.Any(nested => nested.Navigation == inner))
             throw reader.Problem("expand-twice", $"{inner.Name} is expanded by $levels and by a nested $expand. Leave one of them out.");
         // Each repetition costs what the item costs with all it holds.

@@ -70,17 +70,20 @@ internal static class LiteralParser
             "NaN" => new Literal(double.NaN, typeof(double)),
             _ => Literals.Null,
         };
-        if (word is "duration" or "binary" or "geography" or "geometry" or "time" or "datetime" or "guid" && end < reader.Text.Length && reader.Text[end] == '\'')
+        if (word is "duration" or "binary" or "geography" or "geometry" or "time" or "datetime" or "guid"
+            && end < reader.Text.Length && reader.Text[end] == '\'')
             throw Prefixed(reader, word);
         // A property or a variable may be named like a literal only when it is followed by what no literal has.
-        if ((literal == Literals.Null && word is not ("null" or "NULL")) || (end < reader.Text.Length && reader.Text[end] is '/' or '(') || scope.TryFind(word, out _))
+        if ((literal == Literals.Null && word is not ("null" or "NULL"))
+            || (end < reader.Text.Length && reader.Text[end] is '/' or '(') || scope.TryFind(word, out _))
             return false;
         reader.Position = end;
         return true;
     }
 
     private static ODataProblem Prefixed(in Reader reader, ReadOnlySpan<char> word) => word is "datetime" or "guid" or "time"
-        ? reader.Problem("bad-syntax", $"{word}'…' is version 3. Write the value without prefix and quotes, such as {(word is "guid" ? "0198c7a4-0000-7000-8000-000000000000" : "2026-03-31T12:00:00Z")}.")
+        ? reader.Problem("bad-syntax", $"{word}'…' is version 3. "
+            + $"Write the value without prefix and quotes, such as {(word is "guid" ? "0198c7a4-0000-7000-8000-000000000000" : "2026-03-31T12:00:00Z")}.")
         : reader.NotBuilt($"A {word} literal");
 
     private static bool IsNamePart(ReadOnlySpan<char> text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-');

@@ -49,7 +49,8 @@ internal static class MemberParser
     {
         var property = path.Property;
         if (!property.IsQueryable)
-            throw reader.Problem("not-queryable", $"{property.Name} is worked out after the database answered. It can be selected, not filtered or ordered by.", at);
+            throw reader.Problem("not-queryable", $"{property.Name} is worked out after the database answered. It can be selected, not filtered or ordered by.",
+                at);
         if (Types.IsCollection(property.Type))
             throw reader.NotBuilt($"A condition on {property.Name}, which is a collection,", at);
         if (reader.Current == '/')

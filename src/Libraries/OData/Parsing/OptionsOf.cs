@@ -17,7 +17,8 @@ internal static class OptionsOf
             _ => false,
         };
         if (!isAllowed)
-            throw new ODataProblem(400, "option-not-applicable", $"${option} has no meaning here, because the path names {Describe(resource)}. Leave it out.", "$" + option);
+            throw new ODataProblem(400, "option-not-applicable", $"${option} has no meaning here, because the path names {Describe(resource)}. Leave it out.",
+                "$" + option);
     }
 
     private static string Describe(EntityResource resource) => resource.Tail switch

@@ -17,8 +17,10 @@ internal sealed record PathSegment(string Name, string? Arguments, int Number)
         {
             var number = segments.Count + 1;
             if (number > limits.PathSegments)
-                throw new ODataProblem(400, "limit-exceeded", $"More than {limits.PathSegments} segments in the path, which is the limit (PathSegments). Start nearer to what you want.", "path");
-            var text = PercentDecoding.Decode(path.AsSpan().Trim('/')[range], plusIsSpace: false, string.Create(CultureInfo.InvariantCulture, $"path:{number}"));
+                throw new ODataProblem(400, "limit-exceeded",
+                    $"More than {limits.PathSegments} segments in the path, which is the limit (PathSegments). Start nearer to what you want.", "path");
+            var text = PercentDecoding.Decode(path.AsSpan().Trim('/')[range], plusIsSpace: false,
+                string.Create(CultureInfo.InvariantCulture, $"path:{number}"));
             segments.Add(Cut(text, number));
         }
         return segments is [{ Name: "", Arguments: null }] ? [] : segments;

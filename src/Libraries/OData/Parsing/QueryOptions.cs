@@ -14,7 +14,8 @@ internal sealed class QueryOptions
     public static QueryOptions Split(ReadOnlySpan<char> query, ODataLimits limits)
     {
         if (query.Length > limits.UrlLength)
-            throw new ODataProblem(414, "limit-exceeded", $"The URL is longer than {limits.UrlLength:N0} characters, which is the limit (UrlLength). Ask in several requests.", "query");
+            throw new ODataProblem(414, "limit-exceeded",
+                $"The URL is longer than {limits.UrlLength:N0} characters, which is the limit (UrlLength). Ask in several requests.", "query");
         var options = new QueryOptions();
         foreach (var range in query.TrimStart('?').Split('&'))
             options.Add(query.TrimStart('?')[range]);

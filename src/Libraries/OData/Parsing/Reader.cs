@@ -83,7 +83,8 @@ internal ref struct Reader(ReadOnlySpan<char> text, string option)
 
     /// <param name="limit">The name of the limit as in <see cref="ODataLimits"/>.</param>
     public readonly ODataProblem TooMuch(string limit, int value, string what) => new(400, "limit-exceeded",
-        string.Create(CultureInfo.InvariantCulture, $"More than {value:N0} {what}, which is the limit ({limit}). Ask for less or in several requests."), Target(Position));
+        string.Create(CultureInfo.InvariantCulture, $"More than {value:N0} {what}, which is the limit ({limit}). Ask for less or in several requests."),
+            Target(Position));
 
     private readonly string Target(int at) => string.Create(CultureInfo.InvariantCulture, $"{Option}:{at + 1}");
 }

@@ -80,5 +80,6 @@ internal sealed class ResourceWalk(ODataModel model, IReadOnlyList<PathSegment> 
             : segment.NotFound($"{segment.Name} is not the key of {resource.Type.Name}, which is an id, and nothing else of that name follows a collection.");
 
     private static IEnumerable<string> MembersOf(EntityType type) =>
-        [.. type.Navigations.Select(navigation => navigation.Name), .. type.Properties.Select(property => property.Name), .. type.Actions.Select(action => action.Name)];
+        [.. type.Navigations.Select(navigation => navigation.Name), .. type.Properties.Select(property => property.Name),
+            .. type.Actions.Select(action => action.Name)];
 }

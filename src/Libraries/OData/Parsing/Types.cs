@@ -34,7 +34,8 @@ internal static class Types
         && (bare == typeof(string) || bare == typeof(DateOnly) || bare == typeof(DateTimeOffset) || bare == typeof(DateTime) || bare == typeof(TimeOnly));
 
     /// <summary>The same nullability as before.</summary>
-    public static Type Lift(Type result, Type like) => Nullable.GetUnderlyingType(like) is null || !result.IsValueType || Nullable.GetUnderlyingType(result) is not null
+    public static Type Lift(Type result, Type like) =>
+        Nullable.GetUnderlyingType(like) is null || !result.IsValueType || Nullable.GetUnderlyingType(result) is not null
         ? result
         : typeof(Nullable<>).MakeGenericType(result);
 
@@ -65,7 +66,8 @@ internal static class Types
         {
             var type when type == typeof(string) => "Put the value in single quotes.",
             { IsEnum: true } type => $"Use one of {string.Join(", ", Enum.GetNames(type).Select(name => $"'{name}'"))}.",
-            var type when type == typeof(DateOnly) && Bare((left is Literal ? left : right).Type) == typeof(DateTimeOffset) => "Compare with a date, such as date(now()) or 2026-03-31.",
+            var type when type == typeof(DateOnly) && Bare((left is Literal ? left : right).Type) == typeof(DateTimeOffset) =>
+                "Compare with a date, such as date(now()) or 2026-03-31.",
             var type => $"Write a value such as {EdmNames.Example(type)}.",
         };
     }

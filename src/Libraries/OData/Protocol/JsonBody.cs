@@ -41,7 +41,8 @@ public static class JsonBody
     }
 
     private static ODataProblem TooLarge(ODataLimits limits) =>
-        new(413, "body-too-large", $"The body is larger than {limits.BodyBytes:N0} bytes, which is the limit (BodyBytes). Send less, or files through $value.", "body");
+        new(413, "body-too-large", $"The body is larger than {limits.BodyBytes:N0} bytes, which is the limit (BodyBytes). Send less, or files through $value.",
+            "body");
 
     // True when Int64 and Decimal come as strings (OData JSON Format 4.01, 3.2).
     private static bool RequireJson(string? contentType)
@@ -49,7 +50,8 @@ public static class JsonBody
         if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
             throw new ODataProblem(415, "not-json", "The body of a write is JSON. Send Content-Type: application/json.", "Content-Type");
         if (type.Charset.HasValue && !type.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            throw new ODataProblem(415, "not-utf-8", $"JSON is UTF-8 (RFC 8259, 8.1), and the charset {type.Charset} is not. Send Content-Type: application/json.", "Content-Type");
+            throw new ODataProblem(415, "not-utf-8",
+                $"JSON is UTF-8 (RFC 8259, 8.1), and the charset {type.Charset} is not. Send Content-Type: application/json.", "Content-Type");
         return type.Parameters.Any(parameter => parameter.Name.Equals("IEEE754Compatible", StringComparison.OrdinalIgnoreCase)
             && parameter.Value.Equals("true", StringComparison.OrdinalIgnoreCase));
     }

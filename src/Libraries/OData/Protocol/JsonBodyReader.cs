@@ -53,7 +53,8 @@ internal sealed class JsonBodyReader(ODataModel model, EntityType type, WriteOpe
             CopyBinding(json, property, property.Name, id);
         else
             throw new ODataProblem(501, "not-implemented",
-                $"Deep insert through {property.Name} is not built. Create the entities one by one, or bind an existing one with {property.Name}@odata.bind.", $"$.{property.Name}");
+                $"Deep insert through {property.Name} is not built. Create the entities one by one, or bind an existing one with {property.Name}@odata.bind.",
+                    $"$.{property.Name}");
     }
 
     private void CopyBinding(Utf8JsonWriter json, JsonProperty property, string name, JsonElement value)

@@ -37,12 +37,14 @@ internal static class JsonBodySyntax
         catch (InvalidOperationException)
         {
             // How the reader says that a text holds bytes or escapes that are no characters.
-            return new ODataProblem(400, "bad-json", $"The text at {path} is not valid Unicode. Send UTF-8, and \\u escapes of surrogates in pairs.", path.ToString());
+            return new ODataProblem(400, "bad-json", $"The text at {path} is not valid Unicode. Send UTF-8, and \\u escapes of surrogates in pairs.",
+                path.ToString());
         }
         catch (JsonException fault)
         {
             return new ODataProblem(400, "bad-json", string.Create(CultureInfo.InvariantCulture,
-                $"The JSON cannot be read near {path}, line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}. Check quotes, commas and brackets there."), path.ToString());
+                $"The JSON cannot be read near {path}, line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}. "
+                + $"Check quotes, commas and brackets there."), path.ToString());
         }
     }
 }

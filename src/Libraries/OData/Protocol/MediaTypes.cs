@@ -28,7 +28,8 @@ internal static class MediaTypes
         var type = format.Equals("json", StringComparison.OrdinalIgnoreCase) ? "application/json" : format;
         return MediaTypeHeaderValue.TryParse(type, out var parsed) && Served(parsed, version) is { } served
             ? served
-            : throw new ODataProblem(501, "not-implemented", $"$format={format} is not built. Use $format=json, with ;odata.metadata=none, minimal or full.", "$format");
+            : throw new ODataProblem(501, "not-implemented", $"$format={format} is not built. Use $format=json, with ;odata.metadata=none, minimal or full.",
+                "$format");
     }
 
     // Absent when this type cannot be served.

@@ -8,7 +8,8 @@ public static class Negotiation
 {
     /// <summary>The format of a JSON response.</summary>
     /// <param name="format">The decoded <c>$format</c>, which wins over <c>Accept</c>; absent when not given.</param>
-    /// <exception cref="ODataProblem">400 for a protocol version that is not spoken, 406 when nothing acceptable can be served, 501 for another <c>$format</c>.</exception>
+    /// <exception cref="ODataProblem">400 for a protocol version that is not spoken, 406 when nothing acceptable can be served,
+    /// 501 for another <c>$format</c>.</exception>
     public static ResponseFormat Negotiate(IHeaderDictionary headers, string? format = null) =>
         MediaTypes.Choose(headers.Accept, format, VersionHeaders.Agree(headers));
 

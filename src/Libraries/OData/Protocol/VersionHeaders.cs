@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Outcomes.OData.Protocol;
 
 /// <summary>Reads <c>OData-Version</c> and <c>OData-MaxVersion</c>.</summary>
-/// <remarks><c>MaxDataServiceVersion: 3.0</c>, which Power Query sends beside <c>OData-MaxVersion: 4.0</c>, belongs to another protocol and is ignored.</remarks>
+/// <remarks><c>MaxDataServiceVersion: 3.0</c>, which Power Query sends beside <c>OData-MaxVersion:
+/// 4.0</c>, belongs to another protocol and is ignored.</remarks>
 internal static class VersionHeaders
 {
     /// <summary>4.01 when asked for, else 4.0.</summary>
@@ -29,5 +30,6 @@ internal static class VersionHeaders
             : throw Refused(name, "Write it as 4.0 or 4.01.");
     }
 
-    private static ODataProblem Refused(string header, string advice) => new(400, "version-not-served", $"{header} names a version that is not spoken here. {advice}", header);
+    private static ODataProblem Refused(string header, string advice) =>
+        new(400, "version-not-served", $"{header} names a version that is not spoken here. {advice}", header);
 }

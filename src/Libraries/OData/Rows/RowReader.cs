@@ -29,7 +29,8 @@ internal static class RowReader
         Expression assign = Expression.Assign(owner.Read(at, field), page);
         Expression thing = row;
         var isThere = new List<Expression>();
-        foreach (var step in path) isThere.Add(Expression.NotEqual(thing = Expression.Field(thing, RowTypes.Field(thing.Type, step)), Expression.Constant(null, thing.Type)));
+        foreach (var step in path)
+            isThere.Add(Expression.NotEqual(thing = Expression.Field(thing, RowTypes.Field(thing.Type, step)), Expression.Constant(null, thing.Type)));
         if (isThere.Count > 0) assign = Expression.IfThen(isThere.Aggregate(Expression.AndAlso), assign);
         return Expression.Lambda<Action<TParent, Dictionary<Guid, ChildPage<TChild>>>>(assign, row, pages).Compile();
     }

@@ -16,7 +16,8 @@ internal static class NewChild
         // A link between the two belongs to neither; it is made in a set of its own.
         if (navigation.Element.Body is not ParameterExpression) return null;
         var name = Member(navigation.ParentKey.Body);
-        return set.Insert?.Parameters.FirstOrDefault(parameter => parameter.Name == name && (Nullable.GetUnderlyingType(parameter.Type) ?? parameter.Type) == typeof(Guid));
+        return set.Insert?.Parameters.FirstOrDefault(parameter => parameter.Name == name
+            && (Nullable.GetUnderlyingType(parameter.Type) ?? parameter.Type) == typeof(Guid));
     }
 
     /// <summary>The entity in whose collection the new one will be.</summary>
@@ -28,7 +29,8 @@ internal static class NewChild
         if (body.TryGetProperty(parent.Name, out var given))
             return given.ValueKind == JsonValueKind.String && given.TryGetGuid(out var same) && same == key
                 ? body
-                : throw new ODataProblem(400, "parent-differs", $"{parent.Name} is said by the path already. Leave it out, or post to the other one's collection.", $"$.{parent.Name}");
+                : throw new ODataProblem(400, "parent-differs",
+                    $"{parent.Name} is said by the path already. Leave it out, or post to the other one's collection.", $"$.{parent.Name}");
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
         {
@@ -44,7 +46,8 @@ internal static class NewChild
     private static string? Member(Expression key) => key switch
     {
         UnaryExpression converted => Member(converted.Operand),
-        MemberExpression { Member.Name: nameof(Nullable<Guid>.Value), Expression: MemberExpression inner } when inner.Type == typeof(Guid?) => inner.Member.Name,
+        MemberExpression { Member.Name: nameof(Nullable<Guid>.Value), Expression: MemberExpression inner } when inner.Type == typeof(Guid?) =>
+            inner.Member.Name,
         MemberExpression member => member.Member.Name,
         _ => null,
     };

@@ -68,7 +68,8 @@ public sealed partial class ODataService
     private async Task AnswerAsync(HttpContext http, Resource resource, ResponseFormat format)
     {
         var tokens = new SkipTokens(await options.TokenKey(http));
-        var run = new ReadRun(model, options.Runner(http), tokens, ServiceAddress.Root(http.Request, options.Path), options.ViewerOf(http), http.RequestAborted);
+        var run = new ReadRun(model, options.Runner(http), tokens, ServiceAddress.Root(http.Request, options.Path), options.ViewerOf(http),
+            http.RequestAborted);
         var exchange = new Exchange(http, format, Preferences.Parse(http.Request.Headers["Prefer"]), run);
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
         var answer = resource switch
@@ -105,7 +106,8 @@ public sealed partial class ODataService
             return;
         }
         foreach (var header in (string[])["ETag", "Location", "Preference-Applied"]) http.Response.Headers.Remove(header);
-        error ??= new ODataError(500, "internal-error", "This failed on our side and was logged. Try again; if it stays, tell your administrator the trace id.", Type: "InternalError");
+        error ??= new ODataError(500, "internal-error", "This failed on our side and was logged. Try again; if it stays, tell your administrator the trace id.",
+            Type: "InternalError");
         await ODataErrorWriter.WriteAsync(http.Response, error, format, http.RequestAborted);
     }
 

@@ -42,7 +42,8 @@ internal sealed class Policy(HttpContext http, ODataModel model, ODataOptions op
     private void Check(Property property, string option)
     {
         if (!property.IsQueryable)
-            throw new ODataProblem(400, "not-queryable", $"{property.Name} is made after the rows are read: select it, but do not name it in {option}.", option);
+            throw new ODataProblem(400, "not-queryable", $"{property.Name} is made after the rows are read: select it, but do not name it in {option}.",
+                option);
         if (property.IsFreeText && !options.MayName(http, property))
             throw new ODataProblem(403, "free-text-not-readable", $"You may not read {property.Name}, so {option} cannot name it. Leave it out.", option);
     }

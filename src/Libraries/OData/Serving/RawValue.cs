@@ -29,7 +29,8 @@ internal static class RawValue
 
     private static void Value(Utf8JsonWriter json, object content, bool largeAsText)
     {
-        if (content is int or short or byte or double || (content is long or decimal && !largeAsText)) json.WriteNumberValue(Convert.ToDecimal(content, CultureInfo.InvariantCulture));
+        if (content is int or short or byte or double || (content is long or decimal && !largeAsText))
+            json.WriteNumberValue(Convert.ToDecimal(content, CultureInfo.InvariantCulture));
         else if (content is bool truth) json.WriteBooleanValue(truth);
         else if (content is IEnumerable<string> texts) JsonSerializer.Serialize(json, texts);
         else json.WriteStringValue(Text(content));

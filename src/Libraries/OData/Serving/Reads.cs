@@ -50,10 +50,13 @@ internal sealed class Reads(ODataModel model, ODataOptions options, Planner plan
         var (plan, shape) = planner.Read(scope, query, Window.Of(query, pageSize, after), WithKeys(exchange), isReference);
         if (exchange.Preferences.MaxPageSize is not null)
             exchange.Response.Headers["Preference-Applied"] = Preferences.Applied(returned: null, pageSize);
-        var context = isReference ? ContextUrl.OfReferences(isCollection: true) : ContextUrl.OfCollection(model.SetOf(scope.Type), query, exchange.Format.Version);
+        var context = isReference
+            ? ContextUrl.OfReferences(isCollection: true)
+            : ContextUrl.OfCollection(model.SetOf(scope.Type), query, exchange.Format.Version);
         await plan.WriteCollectionAsync(exchange.Run, shape, EnvelopeOf(exchange, context) with { NextLink = NextLink }, exchange.Response);
 
-        string NextLink(SkipToken token) => ResourceText.WithToken(exchange.Run.Root + path, exchange.Request.QueryString, exchange.Run.Tokens.Seal(token, owner));
+        string NextLink(SkipToken token) =>
+            ResourceText.WithToken(exchange.Run.Root + path, exchange.Request.QueryString, exchange.Run.Tokens.Seal(token, owner));
     }
 
     private async Task EntityAsync(Exchange exchange, EntityResource resource, Scope scope, Query query, bool isReference)
@@ -96,7 +99,8 @@ internal sealed class Reads(ODataModel model, ODataOptions options, Planner plan
     private async Task MediaAsync(Exchange exchange, EntityResource resource, Scope scope)
     {
         if (model.SetOf(scope.Type).ReadMedia is not { } read)
-            throw new ODataProblem(400, "no-media", $"A {scope.Type.Name} has no content of its own; $value follows a property: /{scope.Type.Properties[0].Name}/$value.");
+            throw new ODataProblem(400, "no-media",
+                $"A {scope.Type.Name} has no content of its own; $value follows a property: /{scope.Type.Properties[0].Name}/$value.");
         if (await resolver.FindKeyAsync(scope, exchange.Run) is not { } key) await AbsentAsync(exchange, resource, scope);
         else await read(exchange.Http, key, exchange.Cancel);
     }

@@ -26,7 +26,8 @@ internal sealed class Repeats(ODataOptions options)
         var key = sent is ['"', .. var inside, '"'] ? inside : sent;
         return key.Length is > 0 and <= MostCharacters && key.All(letter => letter is > ' ' and <= '~' and not ',' and not '"')
             ? key
-            : throw new ODataProblem(400, "idempotency-key-malformed", $"{Header} is one word of 1 to {MostCharacters} visible ASCII characters, such as a UUID.", Header);
+            : throw new ODataProblem(400, "idempotency-key-malformed",
+                $"{Header} is one word of 1 to {MostCharacters} visible ASCII characters, such as a UUID.", Header);
     }
 
     // The body as it was understood, so that blanks between its parts do not make another request of it.

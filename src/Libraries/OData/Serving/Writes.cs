@@ -82,7 +82,8 @@ internal sealed class Writes(ODataModel model, ODataOptions options, ScopeResolv
     {
         var match = IfMatch.Parse(exchange.Request.Headers.IfMatch);
         if (!match.IsPresent && type.Version is not null)
-            throw new ODataProblem(428, "if-match-required", "Send If-Match with the ETag that you read, so that nobody's change is overwritten unseen.", "If-Match");
+            throw new ODataProblem(428, "if-match-required", "Send If-Match with the ETag that you read, so that nobody's change is overwritten unseen.",
+                "If-Match");
         if (!match.IsPresent || match.IsAny) return null;
         // A tag that was never ours is a version that never was.
         return match.Versions.Count == 0 ? -1 : match.Versions.Max();

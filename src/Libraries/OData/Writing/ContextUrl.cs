@@ -34,7 +34,8 @@ internal static class ContextUrl
     }
 
     private static bool IsWhole(Expand expand) =>
-        expand is { Levels: 1, Query: { Select: null, SelectedNavigations.Count: 0 } } && !expand.Query.Expand.Any(nested => nested.Kind == ExpandKind.Entities);
+        expand is { Levels: 1, Query: { Select: null, SelectedNavigations.Count: 0 } }
+            && !expand.Query.Expand.Any(nested => nested.Kind == ExpandKind.Entities);
 
     // A plus sign stands for the levels below, which repeat this one.
     private static string Expanded(Expand expand, ODataVersion version)

@@ -54,9 +54,11 @@ internal static class JsonValues
     public static void Write(Utf8JsonWriter json, JsonEncodedText name, DateTimeOffset value) => Write(json, name, value.UtcDateTime);
 
     public static void WriteText(Utf8JsonWriter json, JsonEncodedText name, long value) => json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
-    public static void WriteText(Utf8JsonWriter json, JsonEncodedText name, decimal value) => json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+    public static void WriteText(Utf8JsonWriter json, JsonEncodedText name, decimal value) =>
+        json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
 
-    public static void WriteState<T>(Utf8JsonWriter json, JsonEncodedText name, T value) where T : struct, Enum => json.WriteString(name, Enum.GetName(value) ?? value.ToString());
+    public static void WriteState<T>(Utf8JsonWriter json, JsonEncodedText name, T value) where T : struct, Enum =>
+        json.WriteString(name, Enum.GetName(value) ?? value.ToString());
 
     public static void WriteTexts(Utf8JsonWriter json, JsonEncodedText name, IEnumerable<string>? values)
     {

@@ -42,7 +42,8 @@ internal sealed class RowWriter(ODataModel model, ResponseFormat format)
         if (isReference || full) yield return Identity(nameof(EntityLinks.WriteId), row, shape);
         if (full && !isReference) yield return Identity(nameof(EntityLinks.WriteType), row, shape);
         if (shape.Version is { } version && format.Metadata != MetadataLevel.None)
-            yield return Expression.Call(typeof(JsonValues), nameof(JsonValues.WriteETag), null, Json, Expression.Convert(shape.Read(row, version), typeof(int)));
+            yield return Expression.Call(typeof(JsonValues), nameof(JsonValues.WriteETag), null, Json,
+                Expression.Convert(shape.Read(row, version), typeof(int)));
         if (isReference) yield break;
         foreach (var member in shape.Members)
         {
