@@ -29,6 +29,12 @@ public static class WebPages
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<PagesOptions>().BindConfiguration("Pages");
+        services.AddResponseCompression(options =>
+        {
+            // What a page repeats of an address cannot be used to guess its form token (BREACH): each page has a new one, encrypted.
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/html"];
+        });
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "oc-form";
@@ -53,6 +59,7 @@ public static class WebPages
     /// <summary>Pages of refusals and failures for browsers; inside the step that answers programs, outside everything that may refuse.</summary>
     public static WebApplication UseOutcomesErrorPages(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseMiddleware<ErrorPageStep>();
         return app;
     }
@@ -60,7 +67,7 @@ public static class WebPages
     public static WebApplication MapOutcomesPages(this WebApplication app)
     {
         WebAssets.Map(app);
-        var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageFilter>().ExcludeFromDescription();
+        var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageFilter>().WithMetadata(new PageRoute()).ExcludeFromDescription();
         pages.MapGet("/keyboard", IResult () => Page.Of<KeyboardPage>()).AllowAnonymous();
         pages.MapPost("/theme", ThemeCookie.Choose).AllowAnonymous();
         AccountPages.Map(pages);

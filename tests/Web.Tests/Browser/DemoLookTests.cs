@@ -7,7 +7,6 @@ namespace Outcomes.Web.Tests.Browser;
 public sealed class DemoLookTests(DemoServer server, Chromium chromium)
 {
     [Theory]
-    [InlineData("manager", ColorScheme.Light, 1280)]
     [InlineData("employee", ColorScheme.Dark, 390)]
     public async Task Pages_of_the_demo_company_are_accessible_and_fit(string name, ColorScheme colours, int width)
     {

@@ -6,14 +6,18 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Outcomes.Web.Tests.Demo;
 
 /// <summary>A server of one's own that writes down what it asks its database. It listens from the start: EF looks only once a second whether anybody does.</summary>
-public sealed class CountedServer : IAsyncLifetime, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+public class CountedServer : IAsyncLifetime, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private readonly ConcurrentQueue<string> statements = new();
     private readonly List<IDisposable> subscriptions = [];
 
-    public DemoServer Server { get; } = new();
+    public CountedServer() : this(new DemoServer()) { }
 
-    public async ValueTask InitializeAsync()
+    protected CountedServer(DemoServer server) => Server = server;
+
+    public DemoServer Server { get; }
+
+    public virtual async ValueTask InitializeAsync()
     {
         subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
         await Server.InitializeAsync();
@@ -30,6 +34,7 @@ public sealed class CountedServer : IAsyncLifetime, IObserver<DiagnosticListener
     {
         foreach (var subscription in subscriptions) subscription.Dispose();
         await Server.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     public void OnNext(DiagnosticListener value)

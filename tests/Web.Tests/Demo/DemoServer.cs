@@ -15,11 +15,18 @@ namespace Outcomes.Web.Tests.Demo;
 /// <summary>The real application on SQLite with the demo company in it, for all tests of the pages.</summary>
 public sealed class DemoServer : IAsyncLifetime
 {
+    private readonly int people;
     private WebApplication? application;
+
+    public DemoServer() : this(60) { }
+
+    internal DemoServer(int people) => this.people = people;
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"outcomes_web_{Guid.NewGuid():N}");
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public IServiceProvider Services => Running.Services;
 
     private WebApplication Running => application ?? throw new InvalidOperationException("The server has not started.");
 
@@ -56,7 +63,7 @@ public sealed class DemoServer : IAsyncLifetime
     private async Task SeedAsync()
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        await Running.Services.GetRequiredService<DemoCompany>().MakeAsync(new DemoOptions(60, 1, today), progress: null, CancellationToken.None);
+        await Running.Services.GetRequiredService<DemoCompany>().MakeAsync(new DemoOptions(people, 1, today), progress: null, CancellationToken.None);
         await using var scope = Running.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("tests");
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(CancellationToken.None);

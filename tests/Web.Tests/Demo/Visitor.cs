@@ -22,6 +22,14 @@ public sealed class Visitor(Uri address) : IDisposable
 
     public Task<HttpResponseMessage> Get(string path) => client.GetAsync(path, TestContext.Current.CancellationToken);
 
+    /// <summary>The status, and how many bytes travel to a browser that takes compressed pages.</summary>
+    public async Task<(int Status, long Bytes)> Weigh(string path)
+    {
+        using var asking = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", "br" }, { "Accept", "text/html" } } };
+        using var answer = await client.SendAsync(asking, TestContext.Current.CancellationToken);
+        return ((int)answer.StatusCode, (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).LongLength);
+    }
+
     public async Task<IHtmlDocument> Read(string path)
     {
         using var answer = await Get(path);

@@ -1,0 +1,29 @@
+namespace Outcomes.Web.Tests.Crawl;
+
+/// <summary>How many SQL statements each page may cost, however much it shows; one of them is the reader. Pages that are not named: 8.</summary>
+internal static class StatedStatements
+{
+    private const int Usual = 8;
+
+    private static readonly Dictionary<string, int> Most = new(StringComparer.Ordinal)
+    {
+        ["/"] = 11,
+        ["/team"] = 14,
+        ["/people/{id}"] = 12,
+        ["/deliverables?view=board"] = 10,
+        ["/deliverables/{id}"] = 10,
+        ["/deliverables/{id}/edit"] = 10,
+        ["/deliverables/{id}/arrange"] = 16,
+        // A tree may be six levels deep above: one statement a level.
+        ["/objectives/{id}"] = 20,
+        ["/objectives/{id}/edit"] = 24,
+        ["/objectives/{id}/place"] = 24,
+        ["/objectives/{id}/rebaseline"] = 24,
+        ["/objectives/{id}/key-results/new"] = 24,
+        ["/objectives/{id}/key-results/{key}/edit"] = 24,
+        ["/objectives/{id}/key-results/{key}/rebaseline"] = 24,
+        ["/objectives/{id}/check-ins/{entry}/correct"] = 24,
+    };
+
+    public static int Of(string pattern) => Most.GetValueOrDefault(pattern, Usual);
+}
