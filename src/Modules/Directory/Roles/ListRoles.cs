@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 
@@ -20,11 +21,10 @@ public sealed class ListRoles(OutcomesDb db)
         if (!db.Viewer.May(DirectoryPermissions.Administer)) throw new Forbidden("permission-missing", "This is for the role HR or Administrator.");
         var (today, me) = (db.Today, db.Viewer.PersonId);
         var seesAll = db.Viewer.IsAdministrator || db.Viewer.SeesAll;
+        Expression<Func<Person, bool>> isInScope = person => seesAll || HRScope.Covers(db, me, person.OrgUnitId, today);
         return await db.Set<RoleAssignment>()
             .Where(held => (held.ValidTo == null || held.ValidTo >= today) && (personId == null ? held.Role != Role.Employee : held.PersonId == personId))
-            .Join(db.Set<Person>(), held => held.PersonId, person => person.Id, (held, person) => new { held, person })
-            .Where(row => seesAll || db.Set<OrgUnitClosure>().Any(c => c.DescendantId == row.person.OrgUnitId && db.Set<RoleAssignment>().Any(mine =>
-                mine.PersonId == me && mine.Role == Role.HR && mine.ScopeOrgUnitId == c.AncestorId && mine.ValidFrom <= today && (mine.ValidTo == null || mine.ValidTo >= today))))
+            .Join(db.Set<Person>().Where(Inline.In(isInScope)), held => held.PersonId, person => person.Id, (held, person) => new { held, person })
             .OrderBy(row => row.person.SortName).ThenBy(row => row.person.Id).ThenBy(row => row.held.Role).ThenBy(row => row.held.Id).Skip(skip).Take(take)
             .Select(row => new Line(
                 row.person.Id, row.person.DisplayName, row.person.Locale, row.held.Role, row.held.ScopeOrgUnitId,
