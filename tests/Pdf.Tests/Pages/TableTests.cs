@@ -23,6 +23,13 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task One_long_name_among_short_ones_has_its_line_beside_a_column_of_prose()
+    {
+        var table = new Table("t", [new Column("What"), new Column("Who")], [.. Enumerable.Range(0, 12).Select(index => new Row(index % 2 == 0 ? LongText : "short", index == 4 ? "Nguyễn Thị Minh Hà" : "Zoë"))]);
+        Assert.Contains("Nguyễn Thị Minh Hà", await Tool.TextOfAsync(Rendered.Of(table).Bytes));
+    }
+
+    [Fact]
     public async Task Missing_cells_are_empty_and_spare_ones_are_not_shown()
     {
         var text = await Tool.TextOfAsync(Rendered.Of(new Table("t", [new Column("One"), new Column("Two")], [new Row("alone"), new Row("a", "b", "spare")])).Bytes);

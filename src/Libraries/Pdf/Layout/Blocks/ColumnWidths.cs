@@ -8,26 +8,21 @@ internal static class ColumnWidths
     {
         double[] words = [.. needs.Select(need => need.LongestWord)], usual = [.. needs.Select(need => need.Usual)], whole = [.. needs.Select(need => need.Whole)];
         if (whole.Sum() <= width) return [.. whole.Select(one => one * width / whole.Sum())];
-        if (usual.Sum() <= width) return Between(usual, whole, width);
-        return words.Sum() <= width ? Between(words, usual, width) : Squeezed(words, width);
+        if (usual.Sum() <= width) return Filled(usual, whole, width);
+        return words.Sum() <= width ? Filled(words, usual, width) : Filled(new double[words.Length], words, width);
     }
 
-    private static double[] Between(double[] least, double[] most, double width)
+    /// <summary>From what each has towards what each wants: small wishes are met first, and those that remain share alike.</summary>
+    private static double[] Filled(double[] has, double[] wants, double width)
     {
-        var part = (width - least.Sum()) / Math.Max(0.01, most.Sum() - least.Sum());
-        return [.. least.Select((one, index) => one + part * (most[index] - one))];
-    }
-
-    /// <summary>Columns below an equal share keep what they need; the others share the rest alike.</summary>
-    private static double[] Squeezed(double[] needs, double width)
-    {
-        var widths = new double[needs.Length];
-        double rest = width;
-        var left = needs.Length;
-        foreach (var index in Enumerable.Range(0, needs.Length).OrderBy(index => needs[index]))
+        double[] widths = [.. has];
+        var rest = width - has.Sum();
+        var left = has.Length;
+        foreach (var index in Enumerable.Range(0, has.Length).OrderBy(index => wants[index] - has[index]))
         {
-            widths[index] = Math.Min(needs[index], rest / left);
-            rest -= widths[index];
+            var more = Math.Min(wants[index] - has[index], rest / left);
+            widths[index] += more;
+            rest -= more;
             left--;
         }
         return widths;

@@ -43,7 +43,7 @@ internal sealed class TableComposer(Flow flow, Shaper shaper)
 
     private static Frame[] PlacesOf(ShapedText[] heads, ShapedText[][] rows, Frame frame)
     {
-        var needs = heads.Select((head, index) => NeedsOf(head, rows, index, index < heads.Length - 1 ? Gutter : 0)).ToArray();
+        var needs = heads.Select((head, index) => NeedsOf(head, rows, index, index < heads.Length - 1 ? Gutter : 0, frame.Width / 4)).ToArray();
         var widths = ColumnWidths.Share(needs, frame.Width);
         var places = new Frame[heads.Length];
         double start = 0;
@@ -52,12 +52,14 @@ internal sealed class TableComposer(Flow flow, Shaper shaper)
         return places;
     }
 
-    /// <summary>Usual is what four of five cells need: a few long ones do not press the other columns.</summary>
-    private static ColumnNeeds NeedsOf(ShapedText head, ShapedText[][] rows, int column, double gutter)
+    /// <summary>Usual is what four of five cells need: a few long ones do not press the other columns. Names and the like want one line each.</summary>
+    /// <param name="prose">A column with cells wider than this holds sentences.</param>
+    private static ColumnNeeds NeedsOf(ShapedText head, ShapedText[][] rows, int column, double gutter, double prose)
     {
         double[] widths = [head.Width, .. rows.Select(row => row[column].Width).Order()];
         var word = Math.Max(head.LongestWord, rows.Length == 0 ? 0 : rows.Max(row => row[column].LongestWord));
-        var usual = Math.Max(Math.Max(head.Width, word), widths[(int)Math.Ceiling(0.8 * (widths.Length - 1))]);
+        var most = widths[^1] <= prose ? widths.Length - 1 : (int)Math.Ceiling(0.8 * (widths.Length - 1));
+        var usual = Math.Max(Math.Max(head.Width, word), widths[most]);
         return new ColumnNeeds(word + gutter, usual + gutter, Math.Max(usual, widths[^1]) + gutter);
     }
 
