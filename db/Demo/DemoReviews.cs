@@ -46,10 +46,10 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch 
         if (story.IsWritten) await ReviewTotals.RebuildAsync(db, cycle.Id, cancel);
     }
 
-    // The six accounts and the odd cases first, then whoever is next.
+    // The accounts and the odd cases first, then whoever is next; not the administrator, who is there to show how little an administrator reads.
     private static List<DemoSeat> Participants(DemoOrganisation organisation, int count)
     {
-        var seats = organisation.People.Where(seat => seat.Manager is not null).ToList();
+        var seats = organisation.People.Where(seat => seat.Manager is not null && seat.Email != "admin@demo.example").ToList();
         var reports = organisation.People.Where(seat => seat.LeftOn is null && seat.Manager is not null).CountBy(seat => seat.Manager!).ToDictionary();
         bool IsOdd(DemoSeat seat) => seat.Email is "employee@demo.example" or "manager@demo.example" or "hr@demo.example" || seat.LeftOn is not null || seat.FormerManager is not null
             || seat.Locale is "ar-EG" or "ja-JP" || reports.GetValueOrDefault(seat) == 2;
