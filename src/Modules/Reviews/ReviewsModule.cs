@@ -41,6 +41,9 @@ public sealed partial class ReviewsModule : Module
         services.AddSingleton<ReviewReads>();
         services.AddJob<CloseMaterials>("0 */5 * * * ?");
         services.AddJob<EndSharing>("0 7/15 * * * ?");
+        services.AddEventHandler<PartRequested, WhenPartsMove>();
+        services.AddEventHandler<PartDeclined, WhenPartsMove>();
+        services.AddEventHandler<PartHandedOver, WhenPartsMove>();
         services.AddEventHandler<PartSubmitted, WhenPartsMove>();
         services.AddEventHandler<PartReopened, WhenPartsMove>();
         services.AddEventHandler<PartReopened, WhenPartIsReopened>();

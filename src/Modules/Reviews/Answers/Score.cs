@@ -6,7 +6,7 @@ namespace Outcomes.Reviews;
 /// <summary>The computed score of a review: the weighted mean of its rated parts, on the scale of the template.</summary>
 /// <param name="Value">Absent where nothing is rated.</param>
 /// <param name="Inputs">JSON: weight and value of each part, as they were when it was made.</param>
-internal sealed record Score(decimal? Value, string Inputs)
+public sealed record Score(decimal? Value, string Inputs)
 {
     private const int Decimals = 4;
 
@@ -31,18 +31,19 @@ internal sealed record Score(decimal? Value, string Inputs)
 }
 
 /// <summary>What one relation says: the ratings of its section, and the section's weight.</summary>
-internal sealed record ScorePart(Relation Relation, decimal Weight, IReadOnlyList<ScoreRating> Ratings);
+public sealed record ScorePart(Relation Relation, decimal Weight, IReadOnlyList<ScoreRating> Ratings);
 
+/// <summary>One rating, or its absence.</summary>
 /// <param name="Weight">Of the question within its section.</param>
 /// <param name="Value">Absent = not rated.</param>
 /// <param name="Scale">On which it was given.</param>
-internal sealed record ScoreRating(decimal Weight, decimal? Value, ScaleRange Scale);
+public sealed record ScoreRating(decimal Weight, decimal? Value, ScaleRange Scale);
 
 /// <summary>A part as it went into the score. Of a group only the whole is kept, so that the inputs tell no more than the score does.</summary>
-internal sealed record ScoreInput(Relation Relation, decimal Weight, decimal? Value);
+public sealed record ScoreInput(Relation Relation, decimal Weight, decimal? Value);
 
 /// <summary>The ends of a rating scale.</summary>
-internal sealed record ScaleRange(decimal Least, decimal Most)
+public sealed record ScaleRange(decimal Least, decimal Most)
 {
     public static ScaleRange Of(RatingScale scale) => new(scale.Points.Min(point => point.Value), scale.Points.Max(point => point.Value));
 

@@ -21,7 +21,7 @@ public abstract class Showing_material(OutcomesServer server)
     public async Task Reviewers_see_what_is_attached_until_their_part_is_done()
     {
         var story = await TellAsync(server);
-        var cycle = await story.CycleAsync(CycleState.Collecting);
+        var cycle = await story.CycleAsync(CycleState.Collecting, AnonymityMode.ManagerOnly);
         var review = await story.ReviewAsync(cycle);
         var writing = await story.PartAsync(cycle, review, story.Peers[0], Relation.Peer);
         await story.PartAsync(cycle, review, story.Peers[1], Relation.Peer, AssignmentState.Declined);
@@ -34,6 +34,11 @@ public abstract class Showing_material(OutcomesServer server)
         var twice = await story.ActAsync(story.Jakob, Set, "", default, Gauge(story, review));
         await story.ActAsync(story.Jakob, Set, "", new Target(twice.Id, 1), new Nothing());
         Assert.True(await SeesAsync(story, story.Peers[0]));
+
+        var asked = await story.PartAsync(cycle, review, story.Peers[2], Relation.Peer, AssignmentState.Approved);
+        await story.ActAsync(story.Jakob, "ReviewAssignments", "Request", new Target(asked, 1), new Nothing());
+        await server.DeliverEventsAsync();
+        Assert.True(await SeesAsync(story, story.Peers[2]));
 
         await story.SubmitAsync(story.Peers[0], writing, Relation.Peer, 4);
         await server.DeliverEventsAsync();
