@@ -31,19 +31,21 @@ internal static class AuthTables
             lockout.HasIndex(l => l.FailedAt);               // what is long over is swept
             lockout.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
-        model.Entity<OneTimeLink>(link =>
-        {
-            link.ToTable("OneTimeLinks", Schema).IsUnseen("hashes of codes");
-            link.Property(l => l.Id).ValueGeneratedNever();
-            link.Property(l => l.CodeSha256).HasMaxLength(32);
-            link.HasIndex(l => l.CodeSha256).IsUnique();     // found by its code
-            link.HasIndex(l => l.ExpiresAt);                 // what is over is swept
-            link.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
-        });
+        MapLinks(model);
         MapTokens(model);
         KeyTables.Map(model, Schema);
         ClientTables.Map(model, Schema);
     }
+
+    private static void MapLinks(ModelBuilder model) => model.Entity<OneTimeLink>(link =>
+    {
+        link.ToTable("OneTimeLinks", Schema).IsUnseen("hashes of codes");
+        link.Property(l => l.Id).ValueGeneratedNever();
+        link.Property(l => l.CodeSha256).HasMaxLength(32);
+        link.HasIndex(l => l.CodeSha256).IsUnique();     // found by its code
+        link.HasIndex(l => l.ExpiresAt);                 // what is over is swept
+        link.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
+    });
 
     private static void MapTokens(ModelBuilder model) => model.Entity<PersonalAccessToken>(token =>
     {
