@@ -43,7 +43,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Outcomes: people are measured by outcomes and deliverables, never by hours or presence.")
         {
-            Commands.Serve.Command(), Migrate.Command(), Import.Command(), Demo.Command(), Health.Command(), User.Command(), Token.Command(), Client.Command(), Key.Command(), Login.In(), Login.Out(), Audit.Command(), Backup.Command(), Restore.Command(), Packets.Command(), Verify.Command(),
+            Commands.Serve.Command(), Migrate.Command(), Import.Command(), Demo.Command(), Health.Command(), User.Command(), Token.Command(), Client.Command(), Key.Command(), Login.In(), Login.Out(), Deliverable.Command(), Objective.Command(), Audit.Command(), Backup.Command(), Restore.Command(), Packets.Command(), Verify.Command(),
         };
         root.Options.Add(Commands.Serve.Urls);
         foreach (var option in Global.All) root.Options.Add(option);

@@ -10,10 +10,14 @@ internal static class Login
 {
     private static readonly Option<string> Server = new("--server") { Description = "Where Outcomes is. Default: the server of the last login." };
 
+    private static readonly Option<bool> TokenFromInput = new("--token-stdin") { Description = "Read a personal access token from standard input instead, for machines without a person." };
+
     public static Command In()
     {
-        var command = new Verb("login", "Sign in to a server with a browser on any device; the login is kept in a file that only you can read.", "outcomes login --server https://outcomes.example.org") { Server };
-        command.SetAction((parsed, cancel) => ToldAsync(() => LogInAsync(parsed.GetValue(Server), LoginFile.OfUser(), cancel)));
+        var command = new Verb("login", "Sign in to a server with a browser on any device; the login is kept in a file that only you can read.", "outcomes login --server https://outcomes.example.org") { Server, TokenFromInput };
+        command.SetAction((parsed, cancel) => ToldAsync(() => parsed.GetValue(TokenFromInput)
+            ? TakeTokenAsync(parsed.GetValue(Server), LoginFile.OfUser(), cancel)
+            : LogInAsync(parsed.GetValue(Server), LoginFile.OfUser(), cancel)));
         return command;
     }
 
@@ -26,8 +30,7 @@ internal static class Login
 
     private static async Task LogInAsync(string? named, LoginFile file, CancellationToken cancel)
     {
-        var server = named is null ? (await file.ReadAsync(cancel))?.Server : Uri.TryCreate(named, UriKind.Absolute, out var address) ? address : null;
-        if (server is null) throw new RuleBroken("server-needed", "Say where: outcomes login --server https://outcomes.example.org");
+        var server = await ServerAsync(named, file, cancel);
         using var client = new TokenClient(server);
         var asked = await client.AskForDeviceAsync(cancel);
         if (!asked.TryGetProperty("device_code", out var deviceCode)) throw new RuleBroken("login-refused", $"{server} refused: {(asked.TryGetProperty("error_description", out var why) ? why : asked)}");
@@ -36,6 +39,24 @@ internal static class Login
         await file.WriteAsync(await WaitAsync(client, deviceCode.ToString(), asked.GetProperty("interval"), cancel), cancel);
         Console.WriteLine($"You are logged in to {server}.");
     }
+
+    // Kept only once the server has said whose it is.
+    private static async Task TakeTokenAsync(string? named, LoginFile file, CancellationToken cancel)
+    {
+        var server = await ServerAsync(named, file, cancel);
+        TokenClient.DemandSafe(server);
+        var token = (await Console.In.ReadLineAsync(cancel))?.Trim();
+        if (string.IsNullOrEmpty(token)) throw new RuleBroken("token-needed", "Standard input holds no token: outcomes login --server URL --token-stdin < FILE");
+        var login = StoredLogin.OfToken(server, token);
+        using var client = new ODataClient(login);
+        var me = await client.MeAsync(cancel);
+        await file.WriteAsync(login, cancel);
+        Console.WriteLine($"You are logged in to {server} as {Shown.Text(me, "DisplayName")}.");
+    }
+
+    private static async Task<Uri> ServerAsync(string? named, LoginFile file, CancellationToken cancel) =>
+        (named is null ? (await file.ReadAsync(cancel))?.Server : Uri.TryCreate(named, UriKind.Absolute, out var address) ? address : null)
+        ?? throw new RuleBroken("server-needed", "Say where: outcomes login --server https://outcomes.example.org");
 
     private static async Task<StoredLogin> WaitAsync(TokenClient client, string deviceCode, JsonElement interval, CancellationToken cancel)
     {
@@ -55,7 +76,8 @@ internal static class Login
             // The file goes first: whatever the server says, nothing stays on this machine.
             file.Delete();
             using var client = new TokenClient(login.Server);
-            await client.RevokeAsync(login, cancel);
+            // A personal access token is its owner's to revoke: other machines may use it.
+            if (!login.IsToken) await client.RevokeAsync(login, cancel);
             Console.WriteLine($"You are logged out of {login.Server}.");
         }
     }

@@ -22,6 +22,13 @@ internal sealed record StoredLogin(Uri Server, string AccessToken, string Refres
         return renewed;
     }
 
+    /// <summary>A personal access token: it is not refreshed, and ends when its owner or its day says so.</summary>
+    public static StoredLogin OfToken(Uri server, string token) => new(server, token, "", DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc));
+
+    /// <summary>Made from a personal access token.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsToken => RefreshToken.Length == 0;
+
     private bool IsFresh(TimeProvider clock) => ExpiresAt > clock.GetUtcNow().UtcDateTime.AddSeconds(30);
 }
 

@@ -12,9 +12,15 @@ internal sealed class TokenClient : IDisposable
     /// <exception cref="RuleBroken">Tokens do not go over http, this machine excepted.</exception>
     public TokenClient(Uri server)
     {
+        DemandSafe(server);
+        http.BaseAddress = new Uri(server.GetLeftPart(UriPartial.Authority));
+    }
+
+    /// <exception cref="RuleBroken">Tokens do not go over http, this machine excepted.</exception>
+    public static void DemandSafe(Uri server)
+    {
         if (server.Scheme != "https" && !(server.Scheme == "http" && server.IsLoopback))
             throw new RuleBroken("https-needed", $"{server} is not https. Tokens are not sent where others could read them.");
-        http.BaseAddress = new Uri(server.GetLeftPart(UriPartial.Authority));
     }
 
     public Task<JsonElement> AskForDeviceAsync(CancellationToken cancel) => PostAsync("/connect/device", cancel, ("scope", string.Join(' ', CommandLineClient.Scopes.Prepend("offline_access").Prepend("openid"))));
