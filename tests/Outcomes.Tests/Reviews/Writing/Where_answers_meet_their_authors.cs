@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+using Outcomes.Reviews;
+using Outcomes.Tests.Support;
+using Xunit;
+using static Outcomes.Tests.Reviews.Writing.WritingStory;
+
+namespace Outcomes.Tests.Reviews.Writing;
+
+/// <summary>Underneath: which columns lead from an answer of an anonymous group to its author, and that nobody is shown one of them (invariant I11).</summary>
+public sealed class Where_answers_meet_their_authors(SqliteServer server)
+{
+    // Typed by hand: a new column that holds a writer is judged here before it is shipped.
+    private static readonly string[] Known =
+    [
+        "AuditContents.Content", "AuditEvents.ActorId", "AuditEvents.ActorRef", "Citations.CreatedById", "Citations.UpdatedById", "Responses.CreatedById", "Responses.UpdatedById",
+        "ReviewAssignments.ReviewerId", "ReviewAssignments.UpdatedById",
+    ];
+
+    private static readonly string[] Sets =
+        ["Reviews", "ReviewAssignments", "Responses", "Citations", "ReviewAggregates", "ReviewMaterials", "ReviewCycles", "CycleProgress", "CalibrationSessions", "CalibrationChanges",
+            "AuditEvents?$filter=not startswith(SubjectRef,'person:')"];
+
+    [Fact]
+    public async Task Only_listed_columns_hold_a_writer_and_no_set_shows_them()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Collecting);
+        var review = await story.ReviewAsync(cycle);
+        var parts = new List<Guid>();
+        foreach (var peer in story.Peers.Take(3))
+        {
+            var part = await story.PartAsync(cycle, review, peer, Relation.Peer);
+            await story.SubmitAsync(peer, part, Relation.Peer, 4, "Words.", $"deliverable:{story.Tables}");
+            parts.Add(part);
+        }
+        await story.ActAsync(story.Noor, "ReviewCycles", "StartSharing", new Target(cycle.Id, 1), new Nothing());
+        await server.DeliverEventsAsync();
+        Assert.Equal(string.Join('\n', Known), string.Join('\n', (await ColumnsWithAsync(story, story.Peers[0])).Where(column => !IsDirectory(column)).Order(StringComparer.Ordinal)));
+
+        await story.ActAsync(story.Noor, "Reviews", "OpenCase", new Target(review.Id, 1), new OpenCase.Request { Reason = "The hardest look there is." });
+        foreach (var person in new[] { story.Amina, story.Jakob, story.Misaki, story.Noor })
+        {
+            using var reader = await OneReader.OfAsync(story, person);
+            var all = await reader.AllOfAsync(Sets);
+            foreach (var (peer, part) in story.Peers.Zip(parts))
+                Assert.False(all.Contains(peer.ToString(), StringComparison.OrdinalIgnoreCase) || all.Contains(part.ToString(), StringComparison.OrdinalIgnoreCase), $"{person} reads {peer} or {part}: {all[Math.Max(0, all.IndexOf(peer.ToString(), StringComparison.OrdinalIgnoreCase) - 300)..].Split('}')[0]}");
+        }
+    }
+
+    // Who is in the organisation is no secret; of each person the audit trail keeps a chain of their own.
+    private static bool IsDirectory(string column) => column is "AuditEvents.SubjectRef" or "AuditHeads.SubjectRef" || column.Split('.')[0] is "People" or "ReportingLines" or "ManagerClosures" or "RoleAssignments" or "OrgUnits";
+
+    private static async Task<List<string>> ColumnsWithAsync(WritingStory story, Guid person)
+    {
+        await using var db = story.AsSystem();
+        var found = new List<string>();
+        await db.Database.OpenConnectionAsync(Cancel);
+        foreach (var (table, column) in db.Model.GetEntityTypes().Where(entity => !entity.IsOwned() && entity.GetTableName() is not null)
+            .SelectMany(entity => entity.GetProperties().Select(property => (entity.GetTableName(), property.GetColumnName()))).Distinct())
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT EXISTS (SELECT 1 FROM \"{table}\" WHERE lower(CAST(\"{column}\" AS TEXT)) LIKE '%{person}%')";
+            if (Convert.ToInt64(await command.ExecuteScalarAsync(Cancel), null) == 1) found.Add($"{table}.{column}");
+        }
+        return found;
+    }
+}
