@@ -41,7 +41,8 @@ internal sealed record DemoCycle(string Name, CycleState State, AnonymityMode Mo
     {
         foreach (var kind in new[] { StageKind.Nomination, StageKind.Self, StageKind.Peer, StageKind.Upward, StageKind.Manager })
             yield return new StageText { Kind = kind, OpensOn = writing, DueOn = DueOn(options), GraceDays = 3 };
-        if (State == CycleState.Calibrating) yield return new StageText { Kind = StageKind.Calibration, OpensOn = DueOn(options).AddDays(4), DueOn = options.AsOf.AddDays(14) };
+        if (State == CycleState.Calibrating)
+            yield return new StageText { Kind = StageKind.Calibration, OpensOn = DueOn(options).AddDays(4), DueOn = options.AsOf.AddDays(14) };
         var sharing = State == CycleState.Closed ? DueOn(options).AddDays(10) : options.AsOf.AddDays(State == CycleState.Sharing ? -5 : 20);
         yield return new StageText { Kind = StageKind.Sharing, OpensOn = sharing, DueOn = sharing.AddDays(21), GraceDays = 7 };
     }

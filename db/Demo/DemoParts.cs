@@ -13,9 +13,12 @@ internal sealed class DemoParts(DemoOptions options, DemoCycle story, ReviewCycl
         yield return Part(review, seat, Relation.Self, review.State == ReviewState.Cancelled ? AssignmentState.Cancelled : Written(seat.Number), citations);
         if (organisation.People.Find(other => other.Id == review.ManagerIdSnapshot) is { } manager)
             yield return Part(review, manager, Relation.Manager, ManagerState(review), citations);
-        var beside = organisation.People.Where(other => other.Unit == seat.Unit && other != seat && other.Id != review.ManagerIdSnapshot && other.Manager != seat && other.LeftOn is null);
+        var beside = organisation.People.Where(other => other.Unit == seat.Unit && other != seat && other.Id != review.ManagerIdSnapshot
+            && other.Manager != seat && other.LeftOn is null);
         foreach (var peer in beside.OrderBy(other => (other.Number + seat.Number) % 7).Take(4).ToList())
-            yield return Part(review, peer, Relation.Peer, review.State == ReviewState.Cancelled ? AssignmentState.Cancelled : Written(peer.Number + seat.Number), citations);
+            yield return Part(review, peer, Relation.Peer, review.State == ReviewState.Cancelled
+                ? AssignmentState.Cancelled
+                : Written(peer.Number + seat.Number), citations);
         foreach (var report in organisation.People.Where(other => other.Manager == seat && other.LeftOn is null).Take(6).ToList())
             yield return Part(review, report, Relation.Upward, review.State == ReviewState.Cancelled ? AssignmentState.Cancelled : Written(report.Number), []);
     }
@@ -43,7 +46,9 @@ internal sealed class DemoParts(DemoOptions options, DemoCycle story, ReviewCycl
         var words = new ResponseHistory(form.Words(relation), null, DemoReviewTextsTable.Of(relation, random));
         if (state == AssignmentState.InProgress) return [words];
         var rating = form.Scale.Points[random.Next(1, 5)].Value;
-        return [new ResponseHistory(form.Rating(relation), rating, null, citations.Count == 0 ? "What I saw was shared work; nothing of it was theirs alone." : null) { Citations = citations }, words];
+        return [new ResponseHistory(form.Rating(relation), rating, null, citations.Count == 0
+            ? "What I saw was shared work; nothing of it was theirs alone."
+            : null) { Citations = citations }, words];
     }
 
     private AssignmentState Written(int lot) => story.IsWritten

@@ -36,14 +36,22 @@ internal sealed class DemoReview(DemoOptions options, DemoCycle story, ReviewCyc
         CycleState.Closed => ReviewState.Final,
         _ when seat.LeftOn is not null => ReviewState.Cancelled,
         CycleState.Sharing => seat.Email == "employee@demo.example" ? ReviewState.Shared
-            : (place % 6) switch { 0 => ReviewState.Calibrated, 1 or 2 => ReviewState.Shared, 3 => ReviewState.Acknowledged, 4 => ReviewState.Disputed, _ => ReviewState.Final },
+            : (place % 6) switch
+            {
+                0 => ReviewState.Calibrated,
+                1 or 2 => ReviewState.Shared,
+                3 => ReviewState.Acknowledged,
+                4 => ReviewState.Disputed,
+                _ => ReviewState.Final,
+            },
         CycleState.Calibrating => (place % 5) switch { 0 => ReviewState.ManagerDraft, 4 => ReviewState.Calibrated, _ => ReviewState.ReadyForCalibration },
         _ => place % 4 == 3 ? ReviewState.ManagerDraft : ReviewState.Collecting,
     };
 
     private static Acknowledgement AnswerOf(ReviewState state, int place) => state switch
     {
-        ReviewState.Acknowledged or ReviewState.Final => (place % 7) switch { 0 => Acknowledgement.Disagree, 1 => Acknowledgement.Lapsed, 2 => Acknowledgement.Refused, _ => Acknowledgement.Agree },
+        ReviewState.Acknowledged or ReviewState.Final =>
+            (place % 7) switch { 0 => Acknowledgement.Disagree, 1 => Acknowledgement.Lapsed, 2 => Acknowledgement.Refused, _ => Acknowledgement.Agree },
         ReviewState.Disputed => Acknowledgement.Disagree,
         _ => Acknowledgement.None,
     };

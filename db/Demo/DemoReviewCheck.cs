@@ -23,7 +23,8 @@ internal static class DemoReviewCheck
             new("a group that is large enough", await FirstAsync(reviews, v => v.PeerAnswers == GroupStanding.Shown, cancel)),
             new("HR reviewed by their own manager", await FirstAsync(reviews, v => v.ManagerIdSnapshot != null
                 && db.Set<RoleAssignment>().Any(role => role.PersonId == v.RevieweeId && role.Role == Role.HR), cancel)),
-            new("a review by whoever was the manager then", await FirstAsync(reviews, v => v.ManagerIdSnapshot != null && v.ManagerIdSnapshot != v.Reviewee!.ManagerId, cancel)),
+            new("a review by whoever was the manager then",
+                await FirstAsync(reviews, v => v.ManagerIdSnapshot != null && v.ManagerIdSnapshot != v.Reviewee!.ManagerId, cancel)),
             new("a review of somebody who has left", await FirstAsync(reviews, v => v.Reviewee!.Status == PersonStatus.Left, cancel)),
             new("a disputed review", await FirstAsync(reviews, v => v.State == ReviewState.Disputed, cancel)),
         ];

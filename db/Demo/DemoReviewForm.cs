@@ -20,9 +20,11 @@ internal sealed class DemoReviewForm
             Step(4, "More than was agreed", "It is there, and something that others build on came with it."),
             Step(5, "Far more than was agreed", "What others thought out of reach is there, and shared."),
         ]));
-        var template = ReviewTemplate.FromHistory(new TemplateHistory("Outcomes and what comes next", "Write about what was made and reached. Nobody is reviewed for being there.",
+        var template = ReviewTemplate.FromHistory(new TemplateHistory("Outcomes and what comes next",
+            "Write about what was made and reached. Nobody is reviewed for being there.",
             scale.Id, FormState.Frozen, at,
-            [.. new[] { Relation.Self, Relation.Manager, Relation.Peer, Relation.Upward, Relation.SecondManager }.Select(relation => Section(relation, scale.Id))]));
+            [.. new[] { Relation.Self, Relation.Manager, Relation.Peer, Relation.Upward,
+                Relation.SecondManager }.Select(relation => Section(relation, scale.Id))]));
         return new DemoReviewForm(scale, template);
     }
 
@@ -51,8 +53,10 @@ internal sealed class DemoReviewForm
         Weight = relation == Relation.Manager ? 2 : 1,
         Questions =
         [
-            new QuestionText { Kind = QuestionKind.Rating, Text = "How far were the agreed outcomes reached?", Required = true, RequiresCitation = relation is Relation.Self or Relation.Manager, ScaleId = scaleId },
-            new QuestionText { Kind = QuestionKind.Text, Text = "What should go on as it is, and what should change?", Hint = "Name deliverables, not impressions." },
+            new QuestionText { Kind = QuestionKind.Rating, Text = "How far were the agreed outcomes reached?", Required = true,
+                RequiresCitation = relation is Relation.Self or Relation.Manager, ScaleId = scaleId },
+            new QuestionText { Kind = QuestionKind.Text, Text = "What should go on as it is, and what should change?",
+                Hint = "Name deliverables, not impressions." },
         ],
     };
 }

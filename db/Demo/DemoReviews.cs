@@ -51,24 +51,28 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch 
     {
         var seats = organisation.People.Where(seat => seat.Manager is not null && seat.Email != "admin@demo.example").ToList();
         var reports = organisation.People.Where(seat => seat.LeftOn is null && seat.Manager is not null).CountBy(seat => seat.Manager!).ToDictionary();
-        bool IsOdd(DemoSeat seat) => seat.Email is "employee@demo.example" or "manager@demo.example" or "hr@demo.example" || seat.LeftOn is not null || seat.FormerManager is not null
+        bool IsOdd(DemoSeat seat) =>
+            seat.Email is "employee@demo.example" or "manager@demo.example" or "hr@demo.example" || seat.LeftOn is not null || seat.FormerManager is not null
             || seat.Locale is "ar-EG" or "ja-JP" || reports.GetValueOrDefault(seat) == 2;
         return [.. seats.OrderByDescending(IsOdd).ThenBy(seat => seat.Number).Take(count)];
     }
 
     private async Task<ILookup<Guid, Deliverable>> AcceptedAsync(ReviewCycle cycle, Guid[] people, CancellationToken cancel) =>
         (await db.Set<Deliverable>().AsNoTracking().Include(d => d.Criteria).Include(d => d.Evidence).AsSplitQuery()
-            .Where(d => people.Contains(d.ProducerId) && d.State == DeliverableState.Accepted && d.Visibility == Visibility.Organisation && d.AcceptedOn >= cycle.From && d.AcceptedOn <= cycle.To)
+            .Where(d => people.Contains(d.ProducerId) && d.State == DeliverableState.Accepted && d.Visibility == Visibility.Organisation
+                && d.AcceptedOn >= cycle.From && d.AcceptedOn <= cycle.To)
             .OrderBy(d => d.Id).ToListAsync(cancel)).ToLookup(d => d.ProducerId);
 
     private async Task CalibrateAsync(ReviewCycle cycle, List<(DemoSeat Seat, Review Review)> reviews, DemoOrganisation organisation, CancellationToken cancel)
     {
         var chief = organisation.People[0];
         var changed = reviews.Where(one => one.Review.State == ReviewState.ReadyForCalibration && one.Seat != chief).Take(2).ToList();
-        batch.Add(CalibrationSession.FromHistory(new SessionHistory("All teams", cycle.Id, organisation.Units[0].Id, chief.Id, CalibrationState.Open, cycle.CreatedAt)
+        batch.Add(CalibrationSession.FromHistory(new SessionHistory("All teams", cycle.Id, organisation.Units[0].Id, chief.Id, CalibrationState.Open,
+            cycle.CreatedAt)
         {
             InviteeIds = [.. reviews.Select(one => one.Seat.Manager!.Id).Distinct().Where(id => id != chief.Id).Take(6)],
-            Changes = [.. changed.Select(one => new RatingChangeHistory(one.Review, one.Review.ManagerRating, one.Review.CalibratedRating ?? 3, "Compared with the same outcome in two other teams.", chief.Id))],
+            Changes = [.. changed.Select(one => new RatingChangeHistory(one.Review, one.Review.ManagerRating, one.Review.CalibratedRating ?? 3,
+                "Compared with the same outcome in two other teams.", chief.Id))],
         }));
         await batch.SaveAsync(cancel);
     }

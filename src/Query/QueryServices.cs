@@ -29,7 +29,8 @@ public static class QueryServices
             },
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<ViewMaps>();
-        services.AddScoped(provider => new Reads(provider.GetRequiredService<OutcomesDb>(), provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ReviewReads>()));
+        services.AddScoped(provider => new Reads(provider.GetRequiredService<OutcomesDb>(), provider.GetRequiredService<ViewMaps>(),
+            provider.GetRequiredService<ReviewReads>()));
         services.AddSingleton<RecipientReads>();
         services.AddSingleton(provider => new NoticeReader(provider.GetRequiredService<RecipientReads>().SentencesAsync));
         services.AddSingleton(provider => new EntitySets(provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ApiMap>()).Build());

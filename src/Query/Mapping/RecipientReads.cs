@@ -11,7 +11,8 @@ internal sealed class RecipientReads(ViewerLookup viewers, Databases databases, 
     public async Task<IReadOnlyDictionary<Guid, string>> SentencesAsync(Guid recipientId, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
         await using var theirs = databases.Open(await viewers.FindAsync(recipientId, scopes: null, cancel));
-        var notices = await ((IQueryable<NotificationView>)maps.Of<NotificationView>().Query(theirs)).Where(notice => ids.Contains(notice.Id)).ToListAsync(cancel);
+        var notices = await ((IQueryable<NotificationView>)maps.Of<NotificationView>().Query(theirs)).Where(notice => ids.Contains(notice.Id))
+            .ToListAsync(cancel);
         return notices.ToDictionary(notice => notice.Id, notice => notice.Title);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class EfRunner(OutcomesDb db, HttpContext http) : QueryRunner
         return await db.GetService<IAsyncQueryProvider>().ExecuteAsync<Task<long>>(body, cancel);
     }
 
-    private async IAsyncEnumerable<TRow> AuditedAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values, [EnumeratorCancellation] CancellationToken cancel)
+    private async IAsyncEnumerable<TRow> AuditedAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values,
+        [EnumeratorCancellation] CancellationToken cancel)
     {
         await ReadAudit.Of(http).RecordAsync(http, db.Viewer, cancel);
         await foreach (var row in Rows<TRow>(query, values, cancel).WithCancellation(cancel)) yield return row;

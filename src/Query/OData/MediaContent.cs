@@ -18,8 +18,12 @@ internal sealed record MediaContent(Func<IServiceProvider, Guid, CancellationTok
     public static MediaContent? Of(string set) => set switch
     {
         "Evidence" => new((services, id, cancel) => services.GetRequiredService<OpenFile>().RunAsync(id, cancel), CanBeSent: true),
-        "Packets" => new(async (services, id, cancel) => Named(await services.GetRequiredService<OpenPacket>().RunAsync(id, cancel), "application/pdf"), CanBeSent: false),
-        "PacketExports" => new(async (services, id, cancel) => Named(await services.GetRequiredService<OpenArchive>().RunAsync(id, cancel), "application/zip"), CanBeSent: false),
+        "Packets" =>
+            new(async (services, id, cancel) => Named(await services.GetRequiredService<OpenPacket>().RunAsync(id, cancel), "application/pdf"),
+            CanBeSent: false),
+        "PacketExports" =>
+            new(async (services, id, cancel) => Named(await services.GetRequiredService<OpenArchive>().RunAsync(id, cancel), "application/zip"),
+            CanBeSent: false),
         _ => null,
     };
 
@@ -51,5 +55,6 @@ internal sealed record MediaContent(Func<IServiceProvider, Guid, CancellationTok
         return new Written(changed.Id, changed.Version);
     }
 
-    private static OpenedFile Named((Stream Content, string FileName) file, string mediaType) => new(file.Content, mediaType, file.FileName, file.Content.Length, "");
+    private static OpenedFile Named((Stream Content, string FileName) file, string mediaType) =>
+        new(file.Content, mediaType, file.FileName, file.Content.Length, "");
 }

@@ -32,6 +32,7 @@ internal sealed partial class ReadAudit
         await http.RequestServices.GetRequiredService<ReviewReads>().RecordAsync(viewer, review, [.. touched.Order(StringComparer.Ordinal)], cancel);
     }
 
-    [GeneratedRegex(@"^/odata/Reviews[(/](?<id>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?:[)/]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^/odata/Reviews[(/](?<id>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?:[)/]|$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex OneReview();
 }
