@@ -9,6 +9,7 @@ namespace Outcomes.Tests.OData;
 
 public sealed class Sending_it_again_on_SQLite(SqliteServer server) : Sending_it_again(server);
 public sealed class Sending_it_again_on_PostgreSQL(PostgresServer server) : Sending_it_again(server);
+public sealed class Sending_it_again_on_SQL_Server(SqlServerServer server) : Sending_it_again(server);
 
 /// <summary>Idempotency-Key: whoever did not hear the answer sends the same again.</summary>
 public abstract class Sending_it_again

@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Platform;
 
 public sealed class Secrets_of_the_server_on_SQLite(SqliteServer server) : Secrets_of_the_server(server);
 public sealed class Secrets_of_the_server_on_PostgreSQL(PostgresServer server) : Secrets_of_the_server(server);
+public sealed class Secrets_of_the_server_on_SQL_Server(SqlServerServer server) : Secrets_of_the_server(server);
 
 /// <summary>Keys that all processes over one database share.</summary>
 public abstract class Secrets_of_the_server

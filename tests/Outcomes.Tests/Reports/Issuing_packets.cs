@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Reports;
 
 public sealed class Issuing_packets_on_SQLite(SqliteServer server) : Issuing_packets(server);
 public sealed class Issuing_packets_on_PostgreSQL(PostgresServer server) : Issuing_packets(server);
+public sealed class Issuing_packets_on_SQL_Server(SqlServerServer server) : Issuing_packets(server);
 
 public abstract class Issuing_packets(OutcomesServer server)
 {

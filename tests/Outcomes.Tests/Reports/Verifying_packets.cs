@@ -13,6 +13,7 @@ namespace Outcomes.Tests.Reports;
 
 public sealed class Verifying_packets_on_SQLite(SqliteServer server) : Verifying_packets(server);
 public sealed class Verifying_packets_on_PostgreSQL(PostgresServer server) : Verifying_packets(server);
+public sealed class Verifying_packets_on_SQL_Server(SqlServerServer server) : Verifying_packets(server);
 
 public abstract class Verifying_packets(OutcomesServer server)
 {

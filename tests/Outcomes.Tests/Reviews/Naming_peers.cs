@@ -6,6 +6,7 @@ namespace Outcomes.Tests.Reviews;
 
 public sealed class Naming_peers_on_SQLite(SqliteServer server) : Naming_peers(server);
 public sealed class Naming_peers_on_PostgreSQL(PostgresServer server) : Naming_peers(server);
+public sealed class Naming_peers_on_SQL_Server(SqlServerServer server) : Naming_peers(server);
 
 /// <summary>Reviewee and manager name peers, the manager answers; in Aggregated mode nobody is told who is asked.</summary>
 public abstract class Naming_peers(OutcomesServer server)

@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Reviews;
 
 public sealed class Running_a_cycle_on_SQLite(SqliteServer server) : Running_a_cycle(server);
 public sealed class Running_a_cycle_on_PostgreSQL(PostgresServer server) : Running_a_cycle(server);
+public sealed class Running_a_cycle_on_SQL_Server(SqlServerServer server) : Running_a_cycle(server);
 
 /// <summary>From the plan to the end: who is asked, by when, and what moves along.</summary>
 public abstract class Running_a_cycle(OutcomesServer server)

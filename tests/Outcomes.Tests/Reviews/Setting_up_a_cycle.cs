@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Reviews;
 
 public sealed class Setting_up_a_cycle_on_SQLite(SqliteServer server) : Setting_up_a_cycle(server);
 public sealed class Setting_up_a_cycle_on_PostgreSQL(PostgresServer server) : Setting_up_a_cycle(server);
+public sealed class Setting_up_a_cycle_on_SQL_Server(SqlServerServer server) : Setting_up_a_cycle(server);
 
 /// <summary>Scales, templates, stages and who takes part.</summary>
 public abstract class Setting_up_a_cycle(OutcomesServer server)

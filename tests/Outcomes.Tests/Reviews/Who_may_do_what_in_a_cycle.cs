@@ -8,6 +8,7 @@ namespace Outcomes.Tests.Reviews;
 
 public sealed class Who_may_do_what_in_a_cycle_on_SQLite(SqliteServer server) : Who_may_do_what_in_a_cycle(server);
 public sealed class Who_may_do_what_in_a_cycle_on_PostgreSQL(PostgresServer server) : Who_may_do_what_in_a_cycle(server);
+public sealed class Who_may_do_what_in_a_cycle_on_SQL_Server(SqlServerServer server) : Who_may_do_what_in_a_cycle(server);
 
 /// <summary>Every (role, state, action) is tried at the wire: what the page lists works, everything else is refused.</summary>
 public abstract class Who_may_do_what_in_a_cycle(OutcomesServer server)

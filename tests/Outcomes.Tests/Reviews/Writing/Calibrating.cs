@@ -9,6 +9,7 @@ namespace Outcomes.Tests.Reviews.Writing;
 
 public sealed class Calibrating_on_SQLite(SqliteServer server) : Calibrating(server);
 public sealed class Calibrating_on_PostgreSQL(PostgresServer server) : Calibrating(server);
+public sealed class Calibrating_on_SQL_Server(SqlServerServer server) : Calibrating(server);
 
 /// <summary>Ratings are compared in a session, changed with a reason, and fixed.</summary>
 public abstract class Calibrating(OutcomesServer server)

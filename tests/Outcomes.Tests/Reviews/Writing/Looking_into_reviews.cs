@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Reviews.Writing;
 
 public sealed class Looking_into_reviews_on_SQLite(SqliteServer server) : Looking_into_reviews(server);
 public sealed class Looking_into_reviews_on_PostgreSQL(PostgresServer server) : Looking_into_reviews(server);
+public sealed class Looking_into_reviews_on_SQL_Server(SqlServerServer server) : Looking_into_reviews(server);
 
 /// <summary>Whoever reads what is said of others leaves a trace, and HR looks into answers only with a reason.</summary>
 public abstract class Looking_into_reviews(OutcomesServer server)

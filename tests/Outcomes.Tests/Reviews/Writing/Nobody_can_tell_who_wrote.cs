@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Reviews.Writing;
 
 public sealed class Nobody_can_tell_who_wrote_on_SQLite(SqliteServer server) : Nobody_can_tell_who_wrote(server, 200);
 public sealed class Nobody_can_tell_who_wrote_on_PostgreSQL(PostgresServer server) : Nobody_can_tell_who_wrote(server, 12);
+public sealed class Nobody_can_tell_who_wrote_on_SQL_Server(SqlServerServer server) : Nobody_can_tell_who_wrote(server, 12);
 
 /// <summary>The attack on invariants I8 and I11: reviewee and manager compare everything they can obtain before and after each single answer.</summary>
 public abstract class Nobody_can_tell_who_wrote(OutcomesServer server, int count)

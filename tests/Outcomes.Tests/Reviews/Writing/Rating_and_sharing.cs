@@ -10,6 +10,7 @@ namespace Outcomes.Tests.Reviews.Writing;
 
 public sealed class Rating_and_sharing_on_SQLite(SqliteServer server) : Rating_and_sharing(server);
 public sealed class Rating_and_sharing_on_PostgreSQL(PostgresServer server) : Rating_and_sharing(server);
+public sealed class Rating_and_sharing_on_SQL_Server(SqlServerServer server) : Rating_and_sharing(server);
 
 /// <summary>From the manager's draft to the end of a review, and back once more.</summary>
 public abstract class Rating_and_sharing(OutcomesServer server)

@@ -11,6 +11,7 @@ namespace Outcomes.Tests.Reviews.Writing;
 
 public sealed class Showing_material_on_SQLite(SqliteServer server) : Showing_material(server);
 public sealed class Showing_material_on_PostgreSQL(PostgresServer server) : Showing_material(server);
+public sealed class Showing_material_on_SQL_Server(SqlServerServer server) : Showing_material(server);
 
 /// <summary>What is attached opens to those who write, and closes when they are done.</summary>
 public abstract class Showing_material(OutcomesServer server)

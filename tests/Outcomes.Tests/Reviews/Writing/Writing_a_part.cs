@@ -12,6 +12,7 @@ namespace Outcomes.Tests.Reviews.Writing;
 
 public sealed class Writing_a_part_on_SQLite(SqliteServer server) : Writing_a_part(server);
 public sealed class Writing_a_part_on_PostgreSQL(PostgresServer server) : Writing_a_part(server);
+public sealed class Writing_a_part_on_SQL_Server(SqlServerServer server) : Writing_a_part(server);
 
 /// <summary>Drafts are private and lose nothing; what is handed in is complete and shows what it rests on.</summary>
 public abstract class Writing_a_part(OutcomesServer server)
