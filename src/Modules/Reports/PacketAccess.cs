@@ -20,9 +20,7 @@ internal static class PacketAccess
                 || db.Set<Review>().Any(v => v.Id == p.ReviewId && v.ManagerIdSnapshot == db.Viewer.PersonId)))
             || (p.Audience == PacketAudience.HR && p.RevieweeId != db.Viewer.PersonId
                 && db.Set<Review>().Any(v => v.Id == p.ReviewId)
-                && (db.Viewer.SeesAll || (db.Viewer.IsScopedHR && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == p.OrgUnitSnapshot
-                    && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                        && r.ValidFrom <= db.Today && (r.ValidTo == null || r.ValidTo >= db.Today))))))));
+                && (db.Viewer.SeesAll || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, p.OrgUnitSnapshot, db.Today))))));
 
     /// <summary>Whoever asked for it, as long as they are HR: the archive holds what they might see when it was made.</summary>
     public static Expression<Func<PacketExport, bool>> ExportRule(OutcomesDb db) => e =>

@@ -62,8 +62,6 @@ internal sealed class PacketProfile : Profile
             .ForMember(v => v.RevokedReason, o => o.MapFrom(p => freeText == null ? null : p.RevokedReason))
             .ForMember(v => v.AllowedActions, o => o.MapFrom(p => PacketMachine.AllowedActions(
                 p.State,
-                me != null && p.RevieweeId != me && (actsAsHR || (scopedHR != null && db.Set<OrgUnitClosure>().Any(c => c.DescendantId == p.OrgUnitSnapshot
-                    && db.Set<RoleAssignment>().Any(r => r.PersonId == scopedHR && r.Role == Role.HR && r.ScopeOrgUnitId == c.AncestorId
-                        && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today))))))));
+                me != null && p.RevieweeId != me && (actsAsHR || (scopedHR != null && HRScope.Covers(db, scopedHR, p.OrgUnitSnapshot, today))))));
     }
 }

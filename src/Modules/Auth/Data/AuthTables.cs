@@ -12,17 +12,7 @@ internal static class AuthTables
 
     public static void Map(ModelBuilder model)
     {
-        model.Entity<Account>(account =>
-        {
-            account.ToTable("Accounts", Schema).IsUnseen("accounts are administered, never read as rows");
-            account.Property(a => a.Id).ValueGeneratedNever();
-            account.Property(a => a.Email).HasMaxLength(254);
-            account.Property(a => a.PasswordHash).HasMaxLength(256);
-            account.Property(a => a.SecurityStamp).HasMaxLength(32);
-            account.HasIndex(a => a.Email).IsUnique().RefusesAs("account-exists", "There is an account with this address already.", "email");         // what is typed names one account
-            account.HasIndex(a => a.PersonId).IsUnique().RefusesAs("account-exists", "This person has an account already, under another address.", "email");   // one account per person
-            account.HasOne<Person>().WithOne().HasForeignKey<Account>(a => a.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
-        });
+        MapAccounts(model);
         model.Entity<SignInLock>(lockout =>
         {
             lockout.ToTable("SignInLocks", Schema).IsUnseen("failed sign-ins by account and network");
@@ -45,6 +35,18 @@ internal static class AuthTables
         link.HasIndex(l => l.CodeSha256).IsUnique();     // found by its code
         link.HasIndex(l => l.ExpiresAt);                 // what is over is swept
         link.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
+    });
+
+    private static void MapAccounts(ModelBuilder model) => model.Entity<Account>(account =>
+    {
+        account.ToTable("Accounts", Schema).IsUnseen("accounts are administered, never read as rows");
+        account.Property(a => a.Id).ValueGeneratedNever();
+        account.Property(a => a.Email).HasMaxLength(254);
+        account.Property(a => a.PasswordHash).HasMaxLength(256);
+        account.Property(a => a.SecurityStamp).HasMaxLength(32);
+        account.HasIndex(a => a.Email).IsUnique().RefusesAs("account-exists", "There is an account with this address already.", "email");         // what is typed names one account
+        account.HasIndex(a => a.PersonId).IsUnique().RefusesAs("account-exists", "This person has an account already, under another address.", "email");   // one account per person
+        account.HasOne<Person>().WithOne().HasForeignKey<Account>(a => a.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
     });
 
     private static void MapTokens(ModelBuilder model) => model.Entity<PersonalAccessToken>(token =>
