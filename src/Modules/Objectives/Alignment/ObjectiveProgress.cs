@@ -6,18 +6,15 @@ namespace Outcomes.Objectives;
 /// <summary>Keeps the progress of objectives right over all rows, unseen ones included: it must not differ by viewer.</summary>
 public static class ObjectiveProgress
 {
+    private const int BatchSize = 1000;
+
     /// <summary>Weighted mean of the known parts; unknown parts and those of weight 0 are left out and the rest renormalised (invariant I3).</summary>
     /// <returns>0..1; absent = nothing known.</returns>
     public static decimal? Of(IEnumerable<(decimal Weight, decimal? Progress)> parts)
     {
-        decimal sum = 0, weights = 0;
-        foreach (var (weight, progress) in parts)
-        {
-            if (progress is not { } known || weight <= 0) continue;
-            sum += weight * known;
-            weights += weight;
-        }
-        return weights == 0 ? null : Math.Clamp(Math.Round(sum / weights, 6), 0, 1);
+        var mean = new WeightedMean();
+        foreach (var (weight, progress) in parts) mean.Add(weight, progress);
+        return mean.Value;
     }
 
     /// <summary>Reckons an objective and everything it contributes to, up to the top. Call under the lock of the graph.</summary>
@@ -39,15 +36,16 @@ public static class ObjectiveProgress
     }
 
     /// <summary>Reckons every objective anew from its parts: after imports and for the demo company. Call inside a transaction, after everything is saved.</summary>
+    /// <remarks>Memory holds a few numbers per objective, and only rows whose progress changes are written.</remarks>
     public static async Task RebuildAsync(OutcomesDb db, CancellationToken cancel)
     {
-        var rows = await db.AllRows<Objective>().AsTracking().ToDictionaryAsync(objective => objective.Id, cancel);
-        var keyResults = (await db.AllRows<KeyResult>().Select(key => new { key.ObjectiveId, key.Weight, key.Progress }).ToListAsync(cancel))
-            .ToLookup(key => key.ObjectiveId, key => (key.Weight, key.Progress));
-        var children = rows.Values.Where(row => row.ParentObjectiveId is not null).ToLookup(row => row.ParentObjectiveId);
-        var done = new HashSet<Guid>();
-        foreach (var row in rows.Values) Settle(row, keyResults, children, done);
-        await db.SaveChangesAsync(cancel);
+        var changed = (await ProgressTree.LoadAsync(db, cancel)).Changed().ToDictionary(row => row.Id, row => row.Progress);
+        foreach (var batch in changed.Keys.Chunk(BatchSize))
+        {
+            foreach (var row in await db.AllRows<Objective>().AsTracking().Where(objective => batch.Contains(objective.Id)).ToListAsync(cancel)) row.TakeProgress(changed[row.Id]);
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
     }
 
     private static async Task<decimal?> ReckonAsync(OutcomesDb db, Guid id, CancellationToken cancel)
@@ -56,14 +54,5 @@ public static class ObjectiveProgress
         var children = await db.AllRows<Objective>().Where(child => child.ParentObjectiveId == id && ObjectiveStates.Counting.Contains(child.State))
             .Select(child => new { child.Weight, child.Progress }).ToListAsync(cancel);
         return Of(parts.Concat(children).Select(part => (part.Weight, part.Progress)));
-    }
-
-    private static void Settle(
-        Objective row, ILookup<Guid, (decimal, decimal?)> keyResults, ILookup<Guid?, Objective> children, HashSet<Guid> done)
-    {
-        if (!done.Add(row.Id)) return;
-        foreach (var child in children[row.Id]) Settle(child, keyResults, children, done);
-        row.TakeProgress(Of(keyResults[row.Id].Concat(children[row.Id]
-            .Where(child => ObjectiveStates.Counting.Contains(child.State)).Select(child => (child.Weight, child.Progress)))));
     }
 }
