@@ -51,7 +51,6 @@ internal static class Mentions
             ["src/Modules/Directory/Viewing/HRScope.cs"] = "says it",
             ["src/Modules/Directory/Roles/RevokeRole.cs"] = "finds the assignment to end",
             ["src/Modules/Directory/Roles/PersonRoles.cs"] = "refuses the same assignment twice",
-            ["src/Modules/Directory/Roles/ListRoles.cs"] = "says it inside a join, where an inlined call would have to wrap the whole query",
             ["src/Modules/Auth/Accounts/PersonOf.cs"] = "finds a role without a scope",
         }),
         new("SqlQuery", "Text of SQL knows no visibility rule; ask with LINQ.", []),
