@@ -33,7 +33,14 @@ internal static class ImportBenchmark
         while (!process.WaitForExit(100))
         {
             process.Refresh();
-            (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
+            try
+            {
+                (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended since the question: what was read last counts.
+            }
         }
         await process.WaitForExitAsync();
         Console.WriteLine($"{name}: {watch.Elapsed.TotalSeconds:F1} s, processor {processor.TotalSeconds:F1} s, peak {peak >> 20:N0} MB, exit {process.ExitCode}");
