@@ -14,6 +14,7 @@ using Outcomes.Web.Errors;
 using Outcomes.Web.Home;
 using Outcomes.Web.Inbox;
 using Outcomes.Web.Objectives;
+using Outcomes.Web.Packets;
 using Outcomes.Web.Shell;
 using Outcomes.Web.Team;
 
@@ -81,6 +82,7 @@ public static class WebPages
         PeopleEndpoints.Map(pages);
         TeamEndpoints.Map(pages);
         InboxEndpoints.Map(pages);
+        PacketEndpoints.Map(pages);
         AdministrationEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;

@@ -69,6 +69,7 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
             ["/to/{kind}/{id}"] = $"{deliverable}",
             ["{kind}"] = "deliverable",
             ["{action}"] = "comment",
+            ["{code}"] = "00000000000000000000000000",
         };
     }
 
