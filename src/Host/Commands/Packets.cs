@@ -37,8 +37,9 @@ internal static class Packets
             var run = await services.GetRequiredService<ExportPackets>().RunAsync(request, token);
             var exporter = services.GetRequiredService<PacketExporter>();
             await ProgressLine.ShowAsync<(int Done, int Total)>(told => ("Packets", told.Done, told.Total), progress => exporter.RunAsync(run.Id, db.Viewer, progress, token));
-            File.Copy(exporter.PathOf(run.Id), parsed.GetRequiredValue(Out), overwrite: true);
             var finished = await db.Set<PacketExport>().FirstAsync(export => export.Id == run.Id, token);
+            if (finished.Fault is { } fault) throw new RuleBroken("export-failed", fault);
+            File.Copy(exporter.PathOf(run.Id), parsed.GetRequiredValue(Out), overwrite: true);
             Console.WriteLine($"{finished.Total:N0} packets, {finished.ZipBytes:N0} bytes, SHA-256 {finished.ZipSha256}.");
             return ExitCode.Done;
         }, cancel));

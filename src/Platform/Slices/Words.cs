@@ -1,14 +1,23 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Outcomes.Platform;
 
 /// <summary>Names of types, actions and states as words for messages: AcceptanceCriterion → acceptance criterion.</summary>
-public static partial class Words
+public static class Words
 {
     public static string Of(Type type) => Of(type.Name);
 
-    public static string Of(string name) => Boundary().Replace(name, " ").ToLowerInvariant();
+    public static string Of(string name) => Split(name, ' ').ToLowerInvariant();
 
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Boundary();
+    /// <summary>Puts a character where a small letter meets a capital one.</summary>
+    public static string Split(string name, char between)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (at > 0 && char.IsAsciiLetterLower(name[at - 1]) && char.IsAsciiLetterUpper(name[at])) words.Append(between);
+            words.Append(name[at]);
+        }
+        return words.ToString();
+    }
 }

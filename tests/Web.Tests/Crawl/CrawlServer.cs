@@ -6,6 +6,8 @@ using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Reports;
+using Outcomes.Reviews;
 using Outcomes.Web.Tests.Demo;
 
 namespace Outcomes.Web.Tests.Crawl;
@@ -69,8 +71,18 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
             ["/to/{kind}/{id}"] = $"{deliverable}",
             ["{kind}"] = "deliverable",
             ["{action}"] = "comment",
-            ["{code}"] = "00000000000000000000000000",
+            ["{code}"] = await CodeAsync(db),
         };
+    }
+
+    // The demo company has reviews that are shared, and no packet yet.
+    private async Task<string> CodeAsync(OutcomesDb db)
+    {
+        await using var scope = Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("tests");
+        var shared = await db.Set<Review>().Where(review => review.SharedOn != null).OrderBy(review => review.Id).Select(review => review.Id).FirstAsync();
+        var packet = await scope.ServiceProvider.GetRequiredService<IssuePacket>().RunAsync(new IssuePacket.Request { ReviewId = shared, Audience = PacketAudience.Employee }, default);
+        return await db.Set<Packet>().Where(row => row.Id == packet.Id).Select(row => row.VerificationCode).SingleAsync();
     }
 
     // The demo company keeps no files: one is sent as its producer sends it.

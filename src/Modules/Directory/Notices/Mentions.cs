@@ -23,6 +23,6 @@ public sealed partial class Mentions(OutcomesDb db)
     }
 
     // The @ must not follow a letter: an address in running text mentions nobody.
-    [GeneratedRegex(@"(?<![\w@.])@(?<name>[A-Za-z0-9._%+-]+(?:@[A-Za-z0-9.-]+)?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<![\w@.])@(?<name>[A-Za-z0-9._%+-]+(?:@[A-Za-z0-9.-]+)?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pattern();
 }

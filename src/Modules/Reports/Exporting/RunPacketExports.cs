@@ -10,25 +10,13 @@ namespace Outcomes.Reports;
 [DisallowConcurrentExecution]
 internal sealed partial class RunPacketExports(Databases databases, ViewerLookup viewers, PacketExporter exporter, ILogger<RunPacketExports> log) : IJob
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
-    {
-        while (await ClaimAsync(cancellationToken) is { } claimed) await RunAsync(claimed, cancellationToken);
-    }
-
-    /// <summary>One process wins: the claim is one update under the old state.</summary>
-    private async Task<PacketExport?> ClaimAsync(CancellationToken cancel)
     {
         await using var db = databases.Open(Viewer.System("packet exports"));
         var now = db.Now;
-        DateTime? lease = now + Lease;
-        var next = await db.Set<PacketExport>().Where(run => run.State == ExportState.Waiting || (run.State == ExportState.Running && run.LeaseUntil < now))
-            .OrderBy(run => run.Id).FirstOrDefaultAsync(cancel);
-        if (next is null) return null;
-        var won = await db.Set<PacketExport>().Where(run => run.Id == next.Id && run.State == next.State && run.LeaseUntil == next.LeaseUntil)
-            .ExecuteUpdateAsync(run => run.SetProperty(r => r.State, ExportState.Running).SetProperty(r => r.LeaseUntil, lease), cancel);
-        return won == 1 ? next : null;
+        var waiting = await db.Set<PacketExport>().Where(run => run.State == ExportState.Waiting || (run.State == ExportState.Running && run.LeaseUntil < now))
+            .OrderBy(run => run.Id).ToListAsync(cancellationToken);
+        foreach (var run in waiting) await RunAsync(run, cancellationToken);
     }
 
     private async Task RunAsync(PacketExport export, CancellationToken cancel)
@@ -36,7 +24,7 @@ internal sealed partial class RunPacketExports(Databases databases, ViewerLookup
         try
         {
             var asker = export.RequestedById is { } id ? await viewers.FindAsync(id, scopes: null, cancel) : Viewer.System("packet exports");
-            await exporter.RunAsync(export.Id, asker, new Progress<(int, int)>(), cancel);
+            await exporter.TryRunAsync(export.Id, asker, new Progress<(int, int)>(), cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

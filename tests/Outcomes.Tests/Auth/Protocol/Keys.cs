@@ -22,6 +22,9 @@ public sealed class Keys_in_time(TimedServer server) : IClassFixture<TimedServer
     [Fact]
     public async Task A_key_is_published_two_days_ahead_signs_ninety_days_and_verifies_sixty_more()
     {
+        // Others have moved this server's time: what they left is over by then, and the keys are new on this day.
+        server.Pass(TimeSpan.FromDays(400));
+        await RotateAsync();
         var machine = await Relying.RegisterMachineAsync(server);
         var first = await KidAsync(machine);
         Assert.Equal(2, (await PublishedAsync()).Count);
