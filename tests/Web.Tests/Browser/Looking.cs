@@ -7,6 +7,16 @@ namespace Outcomes.Web.Tests.Browser;
 /// <summary>What every page must pass in a real browser.</summary>
 internal static class Looking
 {
+    /// <summary>What sticks out of a page that scrolls sideways, the innermost piece of it.</summary>
+    private const string TooWide = """
+        (() => {
+          const room = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= room) return null;
+          const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > room + 1 || e.getBoundingClientRect().left < -1);
+          return out.length ? out[out.length - 1].outerHTML.slice(0, 300) : 'nothing that can be measured';
+        })()
+        """;
+
     /// <summary>axe finds nothing with everything unfolded, nothing scrolls sideways, and the page logs no error (a broken content security policy is one).</summary>
     public static async Task Accept(IPage page, IReadOnlyCollection<string> errors)
     {
@@ -15,7 +25,8 @@ internal static class Looking
         var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         Assert.True(result.Violations.Length == 0, $"{page.Url}\n" + string.Join('\n', result.Violations.Select(finding =>
             $"{finding.Id}: {finding.Help}\n  {string.Join("\n  ", finding.Nodes.Select(node => node.Html))}")));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways.");
+        var wide = await page.EvaluateAsync<string?>(TooWide);
+        Assert.True(wide is null, $"{page.Url} scrolls sideways: {wide}");
         Assert.Empty(errors);
     }
 
