@@ -62,6 +62,14 @@ internal sealed class PacketStory
 
     public async Task<PublicKeys> KeysAsync() => await People.Server.Services.GetRequiredService<InstanceKeys>().PublicKeysAsync(PacketKeys.Purpose, WritingStory.Cancel);
 
+    /// <summary>HR is reviewed in the same cycle, and it is shared.</summary>
+    public async Task AddReviewOfHRAsync()
+    {
+        await using var db = People.AsSystem();
+        Review(db, People.Noor, People.Misaki, ReviewState.Final, new(2026, 11, 3));
+        await db.SaveChangesAsync(WritingStory.Cancel);
+    }
+
     private void AddReviews(OutcomesDb db)
     {
         var cycle = ReviewCycle.FromHistory(new CycleHistory

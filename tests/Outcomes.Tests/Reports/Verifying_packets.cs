@@ -82,6 +82,22 @@ public abstract class Verifying_packets(OutcomesServer server)
         Assert.Contains(archive.Entries, entry => entry.Name == $"{early.Number}.pdf");
     }
 
+    [Fact]
+    public async Task HR_takes_out_neither_their_own_review_nor_what_is_written_for_others()
+    {
+        var story = await PacketStory.TellAsync(server);
+        await story.AddReviewOfHRAsync();
+        var (zip, export) = await ExportAsync(story);
+        using var archive = new ZipArchive(new MemoryStream(zip));
+        Assert.Equal((2, 3), (export.Total, archive.Entries.Count));
+        var manager = await story.People.ActAsync(story.People.Noor, "PacketExports", "", default,
+            new ExportPackets.Request { CycleId = story.Cycle, Audience = PacketAudience.Manager });
+        await using var db = story.People.As(story.People.Noor);
+        var refused = await Assert.ThrowsAsync<Forbidden>(() =>
+            new OpenArchive(db, story.People.Server.Services.GetRequiredService<PacketExporter>()).RunAsync(manager.Id, WritingStory.Cancel));
+        Assert.Equal("archive-for-others", refused.Code);
+    }
+
     private static async Task<(byte[] Zip, PacketExport Export)> ExportAsync(PacketStory story)
     {
         var asked = await story.People.ActAsync(story.People.Noor, "PacketExports", "", default, new ExportPackets.Request { CycleId = story.Cycle, Audience = PacketAudience.HR });

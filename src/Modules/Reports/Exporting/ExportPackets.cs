@@ -30,7 +30,7 @@ public sealed class ExportPackets(OutcomesDb db) : Creation<ExportPackets.Reques
         if (options.IncludeCalibration && request.Audience != PacketAudience.HR)
             throw new RuleBroken("calibration-for-hr-only", "Changes made in calibration go into HR's packets only. Ask for the audience HR, or leave them out.", nameof(request.IncludeCalibration));
         if (!await Db.Set<ReviewCycle>().AnyAsync(cycle => cycle.Id == request.CycleId, cancel)) throw new NotFound("review cycle");
-        if (!await Db.Set<Review>().Where(Exportable.Rule(request.Audience, options)).AnyAsync(review => review.CycleId == request.CycleId, cancel))
+        if (!await Db.Set<Review>().Where(Exportable.Rule(Db, request.Audience, options)).AnyAsync(review => review.CycleId == request.CycleId, cancel))
             throw new RuleBroken("nothing-to-export", "No review of this cycle is shared yet. Share reviews first, or switch on those that are ready but not shared.", nameof(request.CycleId));
         var export = PacketExport.Request(request.CycleId, request.Audience, options, Db.Now, Viewer.ActorId);
         Db.Add(export);

@@ -11,7 +11,10 @@ public sealed class OpenArchive(OutcomesDb db, PacketExporter exporter)
     public async Task<(Stream Content, string FileName)> RunAsync(Guid exportId, CancellationToken cancel)
     {
         if (!db.Viewer.IsSomebody) throw new SignInRequired();
+        if (db.Viewer.Scopes?.Contains("packets.read") == false) throw new Forbidden("permission-missing", "This needs the scope packets.read.");
         var run = await db.Set<PacketExport>().Include(export => export.Cycle).FirstOrDefaultAsync(export => export.Id == exportId, cancel) ?? throw new NotFound("packet export");
+        if (run.Audience != PacketAudience.HR)
+            throw new Forbidden("archive-for-others", "These packets are issued, and their readers find them under Packets. HR takes out HR's own; what is written for others is theirs.");
         if (run.State != ExportState.Finished) throw new RuleBroken("export-not-finished", "The archive is not ready yet. Look at its progress and come again.");
         var path = exporter.PathOf(exportId);
         return File.Exists(path) ? (File.OpenRead(path), $"packets-{run.Audience}-{run.CycleId.ToString("N")[^8..]}.zip") : throw new NotFound("archive");

@@ -52,7 +52,7 @@ public sealed class PacketExporter(Databases databases, PacketIssuer issuer, Pac
     {
         await using var db = databases.Open(asker);
         var export = await db.Set<PacketExport>().FirstOrDefaultAsync(run => run.Id == exportId, cancel) ?? throw new NotFound("packet export");
-        var reviews = await db.Set<Review>().Where(Exportable.Rule(export.Audience, export.Options)).Where(review => review.CycleId == export.CycleId)
+        var reviews = await db.Set<Review>().Where(Exportable.Rule(db, export.Audience, export.Options)).Where(review => review.CycleId == export.CycleId)
             .OrderBy(review => review.Reviewee!.SortName).ThenBy(review => review.Id).Select(review => review.Id).ToListAsync(cancel);
         var packets = new HashSet<Guid>();
         foreach (var batch in reviews.Chunk(PacketIssuer.Batch))

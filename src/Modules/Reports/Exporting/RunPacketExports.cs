@@ -24,6 +24,7 @@ internal sealed partial class RunPacketExports(Databases databases, ViewerLookup
         try
         {
             var asker = export.RequestedById is { } id ? await viewers.FindAsync(id, scopes: null, cancel) : Viewer.System("packet exports");
+            if (!asker.IsSystem && !asker.SeesAll && !asker.IsScopedHR) throw new Forbidden("no-longer-hr", "Whoever asked for this export is not HR any more.");
             await exporter.TryRunAsync(export.Id, asker, new Progress<(int, int)>(), cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -15,7 +15,7 @@ public sealed class PacketIssuer(PayloadBatch payloads, InstanceKeys keys, Packe
     public async Task<IReadOnlyList<Packet>> IssueAsync(
         OutcomesDb db, IList<Guid> reviewIds, PacketAudience audience, PayloadOptions options, CancellationToken cancel)
     {
-        var reviews = await db.Set<Review>().Where(Exportable.Rule(audience, options)).Where(review => reviewIds.Contains(review.Id)).ToListAsync(cancel);
+        var reviews = await db.Set<Review>().Where(Exportable.Rule(db, audience, options)).Where(review => reviewIds.Contains(review.Id)).ToListAsync(cancel);
         var drafts = await payloads.ReadAsync(db.Viewer, [.. reviews.OrderBy(review => reviewIds.IndexOf(review.Id))], audience, options, cancel);
         using var signer = await keys.SignerAsync(PacketKeys.Purpose, cancel);
         var packets = await ChainAsync(db, drafts, audience, signer, cancel);

@@ -8,10 +8,12 @@ namespace Outcomes.Reports;
 /// <summary>What was written in a review, as far as the audience may read it; one statement a level.</summary>
 internal sealed class AnswerReader(OutcomesDb db)
 {
+    /// <summary>Single answers of peers and reports are in no packet: managers above and HR may read the manager's, and they read groups only.</summary>
+    private static readonly Relation[] Named = [Relation.Self, Relation.Manager, Relation.SecondManager];
+
     public async Task<IReadOnlyList<PartFacts>> PartsAsync(Review review, PacketAudience audience, CancellationToken cancel)
     {
-        var relations = Relations(audience);
-        var handedIn = db.Set<ReviewAssignment>().Where(a => a.ReviewId == review.Id && a.State == AssignmentState.Submitted && relations.Contains(a.Relation));
+        var handedIn = db.Set<ReviewAssignment>().Where(a => a.ReviewId == review.Id && a.State == AssignmentState.Submitted && Named.Contains(a.Relation));
         var parts = await handedIn.Select(a => new { a.Id, a.Relation, Author = a.Reviewer!.DisplayName, a.Reviewer.SortName }).ToListAsync(cancel);
         var answers = await AnswersAsync(handedIn, showsAll: audience != PacketAudience.Employee, review.RevieweeId, cancel);
         return [.. parts.OrderBy(part => Place(part.Relation)).ThenBy(part => part.SortName, StringComparer.Ordinal).ThenBy(part => part.Id)
@@ -50,17 +52,10 @@ internal sealed class AnswerReader(OutcomesDb db)
         return rows.ToLookup(r => r.AssignmentId, r => new AnswerFacts(r.Question, r.About, r.RatingValue, r.Label, r.Text, r.NoEvidenceReason, [.. citations[r.Id]]));
     }
 
-    /// <summary>Single peers are never in an employee's or HR's packet; in the manager's only where the rule shows them at all.</summary>
-    private static Relation[] Relations(PacketAudience audience) => audience == PacketAudience.Manager
-        ? [Relation.Self, Relation.Manager, Relation.SecondManager, Relation.Peer, Relation.Upward]
-        : [Relation.Self, Relation.Manager, Relation.SecondManager];
-
     private static int Place(Relation relation) => relation switch
     {
         Relation.Self => 0,
         Relation.Manager => 1,
-        Relation.SecondManager => 2,
-        Relation.Peer => 3,
-        _ => 4,
+        _ => 2,
     };
 }

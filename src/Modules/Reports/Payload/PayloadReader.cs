@@ -13,7 +13,7 @@ internal sealed class PayloadReader(OutcomesDb db)
         var review = await db.Set<Review>().Include(v => v.Cycle).Include(v => v.Reviewee).Include(v => v.ManagerSnapshot).Include(v => v.OrgUnit)
             .FirstOrDefaultAsync(v => v.Id == reviewId, cancel) ?? throw new NotFound("review");
         if (review is not { Cycle: { } cycle, Reviewee: { } reviewee }) throw new NotFound("review");
-        var achievements = new AchievementReader(db);
+        var achievements = new AchievementReader(db, isPrivateToo: audience != PacketAudience.Manager);
         var answers = new AnswerReader(db);
         return new PacketPayload
         {

@@ -19,7 +19,7 @@ public sealed record PacketAttachment(JsonElement Payload, PacketSeal Seal)
     {
         try
         {
-            return JsonSerializer.Deserialize<PacketAttachment>(json, CanonicalJson.Reading) is { Seal.Statement: not null } read ? read : null;
+            return JsonSerializer.Deserialize<PacketAttachment>(json, CanonicalJson.Reading) is { Seal: { Statement: { PayloadSha256: not null, PrevChainHash: not null, KeyId: not null }, Signature: not null } } read ? read : null;
         }
         catch (JsonException)
         {

@@ -12,6 +12,7 @@ namespace Outcomes.Reports;
 /// <summary>Takes a PDF apart as far as checking needs it: the signature over its bytes, and the attachment. Reads any bytes; never throws on them.</summary>
 internal sealed class PacketFile(byte[] bytes)
 {
+    private const int MostInflated = 64 << 20;   // no payload is that large: what is larger was made to fill memory
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789ABCDEF"u8);
 
     /// <summary>Whether the file as a whole, but for the signature's own room, is what the holder of that key signed.</summary>
@@ -96,8 +97,9 @@ internal sealed class PacketFile(byte[] bytes)
         {
             using var inflated = new MemoryStream();
             using var zlib = new ZLibStream(new MemoryStream(content), CompressionMode.Decompress);
-            zlib.CopyTo(inflated);
-            return inflated.ToArray();
+            var buffer = new byte[1 << 16];
+            for (int read; (read = zlib.Read(buffer)) > 0 && inflated.Length <= MostInflated;) inflated.Write(buffer, 0, read);
+            return inflated.Length <= MostInflated ? inflated.ToArray() : null;
         }
         catch (InvalidDataException)
         {

@@ -10,6 +10,8 @@ public sealed class VerifyCode(Databases databases)
     public async Task<VerifiedCode?> RunAsync(string code, CancellationToken cancel)
     {
         if (code.Length != 26) return null;
+        // Crockford's base 32: what is typed off paper may be small, and O and I are taken for 0 and 1.
+        code = code.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
         // Nobody is signed in here: 128 random bits in the code stand for the right to ask this one question.
         await using var db = databases.Open(Viewer.System("verify"));
         return await db.Set<Packet>().Where(packet => packet.VerificationCode == code)
