@@ -43,8 +43,6 @@ public static class OutcomesApplication
         await using var db = application.Services.GetRequiredService<Databases>().Open(Viewer.Nobody);
         VisibilityCheck.Verify(db);
         await application.PrepareOutcomesAuthAsync(cancel);
-        // Made before anybody signs: inside a request that holds the one writer there would be no turn for it.
-        (await application.Services.GetRequiredService<InstanceKeys>().SignerAsync(PacketKeys.Purpose, cancel)).Dispose();
     }
 
     private static void AddServices(WebApplicationBuilder builder, DatabaseOptions database)
