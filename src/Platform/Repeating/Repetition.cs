@@ -18,7 +18,9 @@ public static class Repetition
         if (!db.Viewer.IsSomebody) throw new SignInRequired();
         await using var transaction = await db.BeginWriteAsync(cancel);
         if (await FindAsync(db, key, cancel) is { } known) return AnswerOf(known, fingerprint);
-        await db.Set<RepeatableRequest>().Where(row => row.ActorRef == db.Viewer.ActorRef && row.Key == key).ExecuteDeleteAsync(cancel);
+        // Only what is forgotten: another sender of the key may have committed since the look above.
+        var oldest = db.Now - Memory;
+        await db.Set<RepeatableRequest>().Where(row => row.ActorRef == db.Viewer.ActorRef && row.Key == key && row.MadeAt <= oldest).ExecuteDeleteAsync(cancel);
         // Saved before the write: a second sender of the key waits here until the first has committed.
         var request = new RepeatableRequest(db.Viewer.ActorRef, key, fingerprint, db.Now);
         var entry = db.Add(request);
