@@ -3,14 +3,6 @@ using Outcomes.Deliverables.Data;
 
 namespace Outcomes.Deliverables;
 
-/// <summary>The request of a verb that needs a reason; it is kept in the audit trail.</summary>
-public sealed record Reasoned
-{
-    [Required(ErrorMessage = "Say why, in Reason.")]
-    [MaxLength(TextLimits.Remark, ErrorMessage = "A reason has at most 2,000 characters.")]
-    public string Reason { get; init; } = "";
-}
-
 /// <summary>The request of a decision that needs words (Markdown).</summary>
 public sealed record Commented
 {

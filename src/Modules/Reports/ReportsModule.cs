@@ -36,7 +36,7 @@ public sealed class ReportsModule : Module
     public override void MapApi(ApiMap api)
     {
         api.Creates<IssuePacket, IssuePacket.Request>("Packets");
-        api.Action<RevokePacket, RevokePacket.Request>("Packets", "Revoke");
+        api.Action<RevokePacket, Reasoned>("Packets", "Revoke");
         api.Creates<ExportPackets, ExportPackets.Request>("PacketExports");
     }
 

@@ -82,7 +82,7 @@ public sealed partial class ReviewsModule : Module
         api.Action<OpenSession, Nothing>(set, "Open");
         api.Action<ChangeRating, ChangeRating.Request>(set, "ChangeRating");
         api.Action<LockSession, Nothing>(set, "Lock");
-        api.Action<CancelSession, CancelSession.Request>(set, "Cancel");
+        api.Action<CancelSession, Reasoned>(set, "Cancel");
     }
 
     private static void MapSharing(ApiMap api)
@@ -94,8 +94,8 @@ public sealed partial class ReviewsModule : Module
         api.Action<DisputeReview, DisputeReview.Request>(set, "Dispute");
         api.Action<ResolveDispute, ResolveDispute.Request>(set, "Resolve");
         api.Action<FinishReview, Nothing>(set, "Finish");
-        api.Action<ReopenReview, ReopenReview.Request>(set, "Reopen");
-        api.Action<OpenCase, OpenCase.Request>(set, "OpenCase");
+        api.Action<ReopenReview, Reasoned>(set, "Reopen");
+        api.Action<OpenCase, Reasoned>(set, "OpenCase");
         api.Action<CloseCase, Nothing>(set, "CloseCase");
     }
 }

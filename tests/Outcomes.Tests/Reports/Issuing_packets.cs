@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 using Outcomes.Reports;
-using Outcomes.Reviews;
 using Outcomes.Tests.Reviews.Writing;
 using Outcomes.Tests.Support;
 using Xunit;
@@ -48,7 +47,7 @@ public abstract class Issuing_packets(OutcomesServer server)
         var first = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
         Assert.Equal(first.Id, (await story.IssueAsync(story.OfAmina, PacketAudience.HR)).Id);
 
-        await story.People.ActAsync(story.People.Noor, "Reviews", "Reopen", new Target(story.OfAmina, 1), new ReopenReview.Request { Reason = "A decision was missing." });
+        await story.People.ActAsync(story.People.Noor, "Reviews", "Reopen", new Target(story.OfAmina, 1), new Reasoned { Reason = "A decision was missing." });
         await server.DeliverEventsAsync();
         var next = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
         Assert.Equal((2, first.ChainHash), (next.Sequence, next.PrevChainHash));
@@ -94,9 +93,9 @@ public abstract class Issuing_packets(OutcomesServer server)
         var story = await PacketStory.TellAsync(server);
         var packet = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
         var target = new Target(packet.Id, packet.Version);
-        Assert.IsType<InvalidRequest>(await story.People.TryAsync(story.People.Noor, "Packets", "Revoke", target, new RevokePacket.Request()));
-        var revoked = await story.People.ActAsync(story.People.Noor, "Packets", "Revoke", target, new RevokePacket.Request { Reason = "Sent to the wrong unit." });
-        var again = await story.People.TryAsync(story.People.Noor, "Packets", "Revoke", new Target(packet.Id, revoked.Version), new RevokePacket.Request { Reason = "Again." });
+        Assert.IsType<InvalidRequest>(await story.People.TryAsync(story.People.Noor, "Packets", "Revoke", target, new Reasoned()));
+        var revoked = await story.People.ActAsync(story.People.Noor, "Packets", "Revoke", target, new Reasoned { Reason = "Sent to the wrong unit." });
+        var again = await story.People.TryAsync(story.People.Noor, "Packets", "Revoke", new Target(packet.Id, revoked.Version), new Reasoned { Reason = "Again." });
         Assert.Equal("wrong-state", again?.Code);
         Assert.Equal(2, (await story.IssueAsync(story.OfAmina, PacketAudience.HR)).Sequence);
     }

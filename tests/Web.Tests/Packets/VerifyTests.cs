@@ -27,7 +27,7 @@ public sealed class VerifyTests(DemoServer server)
         Assert.DoesNotContain(row.DisplayName, page, StringComparison.Ordinal);
 
         await ActAsync(services => services.GetRequiredService<RevokePacket>(), (_, revoke) =>
-            revoke.RunAsync(new Target(packet.Id, packet.Version), new RevokePacket.Request { Reason = "Wrong unit." }, TestContext.Current.CancellationToken));
+            revoke.RunAsync(new Target(packet.Id, packet.Version), new Reasoned { Reason = "Wrong unit." }, TestContext.Current.CancellationToken));
         page = (await holder.Read($"/verify/{row.VerificationCode}")).Body!.TextContent;
         Assert.Contains("Revoked.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Wrong unit", page, StringComparison.Ordinal);

@@ -10,8 +10,7 @@ public sealed class OpenArchive(OutcomesDb db, PacketExporter exporter)
     /// <exception cref="RuleBroken">Not finished.</exception>
     public async Task<(Stream Content, string FileName)> RunAsync(Guid exportId, CancellationToken cancel)
     {
-        if (!db.Viewer.IsSomebody) throw new SignInRequired();
-        if (db.Viewer.Scopes?.Contains("packets.read") == false) throw new Forbidden("permission-missing", "This needs the scope packets.read.");
+        ReportsPermissions.AdmitToFiles(db.Viewer);
         var run = await db.Set<PacketExport>().Include(export => export.Cycle).FirstOrDefaultAsync(export => export.Id == exportId, cancel) ?? throw new NotFound("packet export");
         if (run.Audience != PacketAudience.HR)
             throw new Forbidden("archive-for-others", "These packets are issued, and their readers find them under Packets. HR takes out HR's own; what is written for others is theirs.");

@@ -17,6 +17,7 @@ public sealed class PacketIssuer(PayloadBatch payloads, InstanceKeys keys, Packe
     {
         var reviews = await db.Set<Review>().Where(Exportable.Rule(db, audience, options)).Where(review => reviewIds.Contains(review.Id)).ToListAsync(cancel);
         var drafts = await payloads.ReadAsync(db.Viewer, [.. reviews.OrderBy(review => reviewIds.IndexOf(review.Id))], audience, options, cancel);
+        if (drafts.Count == 0) return [];
         using var signer = await keys.SignerAsync(PacketKeys.Purpose, cancel);
         var packets = await ChainAsync(db, drafts, audience, signer, cancel);
         await printer.PrintMissingAsync(db, packets, signer, cancel);
@@ -26,7 +27,6 @@ public sealed class PacketIssuer(PayloadBatch payloads, InstanceKeys keys, Packe
     private static async Task<IReadOnlyList<Packet>> ChainAsync(
         OutcomesDb db, IReadOnlyList<PacketDraft> drafts, PacketAudience audience, Signer signer, CancellationToken cancel)
     {
-        if (drafts.Count == 0) return [];
         await using var write = await db.BeginWriteAsync(cancel);
         await db.LockGraphAsync(Packet.Chains, cancel);
         var ids = drafts.Select(draft => draft.Review.Id).ToList();

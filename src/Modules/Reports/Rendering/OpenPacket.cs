@@ -7,15 +7,12 @@ namespace Outcomes.Reports;
 /// <remarks>Reading somebody else's is written into the audit trail of their packet.</remarks>
 public sealed class OpenPacket(OutcomesDb db, FileStore files, InstanceKeys keys, PacketPrinter printer)
 {
-    private const string PacketsRead = "packets.read";
-
     /// <exception cref="Forbidden">Under the BI projection.</exception>
     /// <exception cref="NotFound">Unknown, unseen or erased.</exception>
     public async Task<(Stream Content, string FileName)> RunAsync(Guid packetId, CancellationToken cancel)
     {
-        if (!db.Viewer.IsSomebody) throw new SignInRequired();
+        ReportsPermissions.AdmitToFiles(db.Viewer);
         if (!db.Viewer.ReadsFreeText) throw new Forbidden("files-not-for-bi", "Packets hold free text, which the BI projection leaves out.");
-        if (db.Viewer.Scopes?.Contains(PacketsRead) == false) throw new Forbidden("permission-missing", $"This needs the scope {PacketsRead}.");
         var packet = await db.Set<Packet>().FirstOrDefaultAsync(row => row.Id == packetId, cancel) ?? throw new NotFound("packet");
         if (packet.PdfSha256 is null)
         {

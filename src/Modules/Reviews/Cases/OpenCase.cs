@@ -1,22 +1,13 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
-using Outcomes.Reviews.Data;
 
 namespace Outcomes.Reviews;
 
 /// <summary>One person of HR looks into a review, for a reason that the audit trail keeps for HR. <c>POST /odata/Reviews({id})/OpenCase</c></summary>
 /// <remarks>It opens what HR reads only so: the peers' and upward answers where the cycle names authors, else their aggregates. For whoever opens it alone, until they close it.</remarks>
-public sealed class OpenCase(OutcomesDb db) : Change<OpenCase.Request>(db, ReviewsPermissions.Administer)
+public sealed class OpenCase(OutcomesDb db) : Change<Reasoned>(db, ReviewsPermissions.Administer)
 {
-    public sealed record Request
-    {
-        [Required(ErrorMessage = "Say why, in Reason.")]
-        [MaxLength(TextLimits.Remark, ErrorMessage = "A reason has at most 2,000 characters.")]
-        public string Reason { get; init; } = "";
-    }
-
-    protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
+    protected override async Task<Changed> HandleAsync(Target target, Reasoned request, CancellationToken cancel)
     {
         var review = await Db.LoadReviewAsync(target, cancel);
         ReviewMachine.Upkeep.Next(review.State, "OpenCase", await ReviewsAccess.PartiesAsync(Db, review, cancel));

@@ -70,7 +70,7 @@ public abstract class Calibrating(OutcomesServer server)
         now = await story.ActAsync(story.Misaki, Set, "Invite", At(now), new InviteToSession.Request { PersonId = story.Jakob });
         Assert.Equal(403, (await story.TryAsync(story.Jakob, Set, "Open", At(now), None))?.Status);
         Assert.Equal("cycle-not-calibrating", (await story.TryAsync(story.Misaki, Set, "Open", At(now), None))?.Code);
-        await story.ActAsync(story.Noor, Set, "Cancel", At(now), new CancelSession.Request { Reason = "One session is enough." });
+        await story.ActAsync(story.Noor, Set, "Cancel", At(now), new Reasoned { Reason = "One session is enough." });
         await server.DeliverEventsAsync();
         await using var db = story.AsSystem();
         Assert.Equal(

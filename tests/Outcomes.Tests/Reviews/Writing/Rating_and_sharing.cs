@@ -67,7 +67,7 @@ public abstract class Rating_and_sharing(OutcomesServer server)
         now = await story.ActAsync(story.Misaki, Set, "Resolve", At(now), reason);
         var resolved = await story.ReviewNowAsync(review.Id);
         Assert.Equal((ReviewState.Final, 5m, Acknowledgement.Disagree), (resolved.State, resolved.CalibratedRating, resolved.Acknowledgement));
-        await story.ActAsync(story.Noor, Set, "Reopen", At(now), new ReopenReview.Request { Reason = "The wrong page was signed." });
+        await story.ActAsync(story.Noor, Set, "Reopen", At(now), new Reasoned { Reason = "The wrong page was signed." });
         await using var db = story.AsSystem();
         var payload = await db.Set<OutboxMessage>().Where(m => m.Name == "reviews.reopened.v1").OrderByDescending(m => m.Id).Select(m => m.Payload).FirstAsync(Cancel);
         Assert.Contains(review.Id.ToString(), payload);
@@ -90,7 +90,7 @@ public abstract class Rating_and_sharing(OutcomesServer server)
                     "Rebut" => new RebutReview.Request { Rebuttal = "No." },
                     "Dispute" => new DisputeReview.Request { Rebuttal = "No." },
                     "Resolve" => new ResolveDispute.Request { Reason = "So." },
-                    "Reopen" => new ReopenReview.Request { Reason = "So." },
+                    "Reopen" => new Reasoned { Reason = "So." },
                     _ => None,
                 };
                 var refusal = await story.TryAsync(story.Amina, Set, action, new Target(review.Id, 0), request);

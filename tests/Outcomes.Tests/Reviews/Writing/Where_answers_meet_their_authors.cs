@@ -38,7 +38,7 @@ public sealed class Where_answers_meet_their_authors(SqliteServer server)
         await server.DeliverEventsAsync();
         Assert.Equal(string.Join('\n', Known), string.Join('\n', (await ColumnsWithAsync(story, story.Peers[0])).Where(column => !IsDirectory(column)).Order(StringComparer.Ordinal)));
 
-        await story.ActAsync(story.Noor, "Reviews", "OpenCase", new Target(review.Id, 1), new OpenCase.Request { Reason = "The hardest look there is." });
+        await story.ActAsync(story.Noor, "Reviews", "OpenCase", new Target(review.Id, 1), new Reasoned { Reason = "The hardest look there is." });
         foreach (var person in new[] { story.Amina, story.Jakob, story.Misaki, story.Noor })
         {
             using var reader = await OneReader.OfAsync(story, person);

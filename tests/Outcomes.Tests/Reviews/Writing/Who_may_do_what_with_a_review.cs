@@ -51,7 +51,7 @@ public sealed class Who_may_do_what_with_a_review(SqliteServer server)
         "Rebut" => new RebutReview.Request { Rebuttal = "Not so." },
         "Dispute" => new DisputeReview.Request { Rebuttal = "Not so." },
         "Resolve" => new ResolveDispute.Request { Reason = "We looked again." },
-        "Reopen" => new ReopenReview.Request { Reason = "The wrong page was signed." },
+        "Reopen" => new Reasoned { Reason = "The wrong page was signed." },
         _ => new Nothing(),
     };
 
