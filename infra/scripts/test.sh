@@ -187,7 +187,7 @@ run_project() {
   fi
   echo "$passed $failed $skipped" >"$folder/$name.counts"
   if ((failed)); then
-    { say "Failures of $name$note"; grep -vE '^ *(Discovering|Discovered|Starting|Finished):|\[SKIP\]' "$folder/$name.log" | cut -c1-300 | head -n 400 || true; } >"$folder/$name.failures"
+    { say "Failures of $name$note"; grep -vE '^ *(Discovering|Discovered|Starting|Finished):|\[SKIP\]|^ *SQL Server: ' "$folder/$name.log" | cut -c1-300 | head -n 400 || true; } >"$folder/$name.failures"
   fi
   printf '%-20s %5d passed, %d failed, %d skipped in %d s%s\n' "$name" "$passed" "$failed" "$skipped" $((SECONDS - started)) "$note"
 }
