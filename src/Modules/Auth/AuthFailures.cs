@@ -9,6 +9,10 @@ public sealed class SignInDenied() : Failure(401, "sign-in-refused",
 /// <summary>401: credentials were sent to <c>/odata</c> and are not good.</summary>
 public sealed class TokenRefused(string code, string message) : Failure(401, code, message);
 
+/// <summary>401: signed in, and too long ago for what is sensitive. A browser is led to <c>/account/confirm</c> and back.</summary>
+public sealed class ReauthenticationNeeded() : Failure(401, "reauthentication-needed",
+    "This changes who may come in. Confirm at /account/confirm that it is you, then repeat it within 15 minutes.");
+
 /// <summary>410: the link's code is unknown, used or over; which of them is not told.</summary>
 public sealed class LinkOver() : Failure(410, "link-over", "This link was used already or is older than 15 minutes. Ask an administrator for a new one.");
 

@@ -24,6 +24,10 @@ public sealed class AuthModule : Module
         AddClients(services);
         ProtocolServices.Add(services);
 
+        services.AddScoped<OwnSession>();
+        services.AddScoped<Sudo>();
+        services.AddSingleton<KnownDevices>();
+        services.AddScoped<Admission>();
         services.AddScoped<SignIn>();
         services.AddScoped<RedeemLink>();
         services.AddScoped<IssueLink>();

@@ -9,13 +9,14 @@ using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Account;
 
-/// <summary>The pages before signing in. Their forms post to the Auth module, which answers with a redirect back here when it refuses.</summary>
+/// <summary>The pages of signing in. Their forms post to the Auth module, which answers with a redirect back here when it refuses.</summary>
 internal static class AccountPages
 {
     public static void Map(RouteGroupBuilder pages)
     {
         pages.MapGet("/account/login", SignIn).AllowAnonymous();
         pages.MapGet("/account/link", SetPassword).AllowAnonymous();
+        pages.MapGet("/account/confirm", Confirm);
     }
 
     private static IResult SignIn(HttpContext http, string? error, string? done, string? returnUrl)
@@ -24,6 +25,13 @@ internal static class AccountPages
         var state = FormState.Empty;
         if (error is { Length: > 0 }) state.Refuse("", "This e-mail address and password do not sign in. Check both; after five failures wait five minutes, or ask an administrator for a new link.");
         return Page.Of<SignInPage>(("Action", PageAddress.Of("/account/login", ("returnUrl", returnUrl))), ("State", state), ("PasswordSet", done == "password"), ("SignedOut", done == "signed-out"));
+    }
+
+    private static IResult Confirm(string? error, string? returnUrl)
+    {
+        var state = FormState.Empty;
+        if (error is { Length: > 0 }) state.Refuse("password", "This is not your password, or there were too many tries: then wait five minutes.");
+        return Page.Of<ConfirmPage>(("Action", PageAddress.Of("/account/confirm", ("returnUrl", returnUrl))), ("State", state));
     }
 
     private static IResult SetPassword(string? code, string? error)

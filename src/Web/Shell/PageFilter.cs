@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Auth;
 using Outcomes.Platform;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Forms;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Shell;
 
@@ -26,6 +28,10 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
         catch (SignInRequired)
         {
             return SignIn(http);
+        }
+        catch (ReauthenticationNeeded)
+        {
+            return Confirm(http);
         }
         catch (Failure failure)
         {
@@ -66,6 +72,10 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
     private static IResult SignIn(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
         ? ErrorPages.Of(StatusCodes.Status401Unauthorized, typed: Typed(http))
         : TypedResults.LocalRedirect($"/account/login?returnUrl={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
+
+    // A form of what is sensitive stands on the page of its own address: there it is filled in again.
+    private static IResult Confirm(HttpContext http) =>
+        TypedResults.LocalRedirect(PageAddress.Of("/account/confirm", ("returnUrl", http.Request.Path + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString.Value : ""))));
 
     private static IReadOnlyList<(string Name, string Value)> Typed(HttpContext http) =>
         HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType ? FormState.Typed(http.Request.Form) : [];

@@ -27,6 +27,25 @@ public sealed class Limits_of_tries(ShippedServer server) : IClassFixture<Shippe
         Assert.Equal(HttpStatusCode.SeeOther, (await elsewhere.SignInAsync("nobody@acme.example", "whatever it is")).StatusCode);
     }
 
+    [Fact]
+    public async Task T17_a_stuffing_run_is_stopped_and_the_owners_own_browser_still_gets_in()
+    {
+        var email = await server.AddAccountAsync("ada");
+        using var own = new Browser(server, from: "127.0.2.200");
+        await own.SignInAsync(email, AuthVerbs.Password);
+        var answers = new List<HttpStatusCode>();
+        for (var tries = 0; tries < 50; tries++)
+        {
+            // From one network, and then from many, the owner's among them.
+            using var stranger = new Browser(server, from: tries < 12 ? "127.0.2.1" : tries < 24 ? "127.0.2.200" : $"127.0.2.{tries}");
+            answers.Add((await stranger.SignInAsync(email, $"guess number {tries}")).StatusCode);
+        }
+        Assert.True(answers.Count(status => status == HttpStatusCode.SeeOther) <= 10, "At most five tries a minute reach a password, in two minutes ten.");
+        using var stolen = new Browser(server, from: "127.0.2.201");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await stolen.SignInAsync(email, AuthVerbs.Password)).StatusCode);
+        Assert.Equal("/", (await own.SignInAsync(email, AuthVerbs.Password)).Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData(true), InlineData(false)]
     public async Task Five_sign_ins_a_minute_and_address_whether_there_is_such_an_account_or_not(bool isKnown)

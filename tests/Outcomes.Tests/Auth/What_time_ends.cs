@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Platform;
+using Outcomes.Tests.Auth.Protocol;
 using Outcomes.Tests.Support;
 using Xunit;
 
@@ -87,6 +88,25 @@ public sealed class What_time_ends(TimedServer server) : IClassFixture<TimedServ
         server.Pass(TimeSpan.FromDays(1));
         Assert.Equal("token-expired", await Browser.CodeAsync(await tool.GetAsync("/odata/NoSuchSet", $"Bearer {token}")));
     }
+
+    [Fact]
+    public async Task What_is_sensitive_asks_for_a_proof_of_the_last_15_minutes_and_a_new_session_keeps_what_applications_got()
+    {
+        using var browser = new Browser(server);
+        await browser.SignInAsync(await server.AddAccountAsync("ada"), AuthVerbs.Password);
+        var app = await Relying.RegisterAsync(server);
+        var tokens = await app.RedeemAsync(await app.CodeAsync(browser, "openid odata.read offline_access"));
+        server.Pass(TimeSpan.FromMinutes(16));
+        (string, string)[] token = [("name", "Excel"), ("days", "30"), ("scopes", "odata.read")];
+        Assert.Equal("/account/confirm?returnUrl=%2Faccount%2Ftokens", (await browser.PostFormFromAsync("/account/tokens", "/account/tokens", token)).Headers.Location?.OriginalString);
+        Assert.Equal("/account/confirm?error=refused&returnUrl=%2Faccount%2Ftokens", (await ConfirmAsync(browser, "not the password")).Headers.Location?.OriginalString);
+        Assert.Equal("/account/tokens", (await ConfirmAsync(browser, AuthVerbs.Password)).Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await browser.PostFormFromAsync("/account/tokens", "/account/tokens", token)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.RefreshAsync(tokens.RefreshToken)).Status);
+    }
+
+    private static Task<HttpResponseMessage> ConfirmAsync(Browser browser, string password) =>
+        browser.PostFormFromAsync("/account/confirm", "/account/confirm?returnUrl=%2Faccount%2Ftokens", ("password", password));
 
     [Fact]
     public async Task A_session_ends_after_an_hour_without_a_request_and_after_a_day_in_any_case()

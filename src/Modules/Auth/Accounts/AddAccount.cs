@@ -4,7 +4,7 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>Gives a person a way in: links to whoever has the address, or makes the person, in one transaction. For administrators.</summary>
-public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, PasswordHashing hashing, PersonOf people)
+public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, PasswordHashing hashing, PersonOf people, Sudo sudo)
 {
     /// <param name="Role">Given for the whole organisation from today on, where the person does not hold it; absent = Employee.</param>
     /// <param name="Password">12 to 128 characters; absent = a one-time link is made.</param>
@@ -19,6 +19,7 @@ public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, Pas
     public async Task<Added> RunAsync(Request request, CancellationToken cancel)
     {
         AuthPermissions.Demand(db.Viewer);
+        sudo.Demand();
         var email = Address(request.Email);
         if (request.Password is not null) PasswordRules.Demand(request.Password);
         if (await db.HasAccountAsync(email, cancel))

@@ -17,6 +17,14 @@ internal static class GrantRows
     public static Task RevokeGrantsOfSessionAsync(this OutcomesDb db, string sid, CancellationToken cancel) =>
         db.RevokeAsync(grant => grant.Sid == sid, cancel);
 
+    /// <summary>The same account under a new session: its applications need no new sign-in.</summary>
+    public static async Task MoveGrantsAsync(this OutcomesDb db, string fromSid, UserSession to, CancellationToken cancel)
+    {
+        var (sid, subject) = (to.Sid, to.AccountId.ToString());
+        await db.Set<Authorization>().Where(grant => grant.Sid == fromSid && grant.Subject == subject).ExecuteUpdateAsync(set => set.SetProperty(grant => grant.Sid, sid), cancel);
+        db.NoteChangeOf<Authorization>();
+    }
+
     public static Task RevokeGrantsOfClientAsync(this OutcomesDb db, Guid applicationId, CancellationToken cancel) =>
         db.RevokeAsync(grant => grant.ApplicationId == applicationId, cancel);
 

@@ -3,13 +3,14 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>Makes a one-time link with which the holder of an account sets the password, within 15 minutes. Older links of the account end. For administrators.</summary>
-public sealed class IssueLink(OutcomesDb db)
+public sealed class IssueLink(OutcomesDb db, Sudo sudo)
 {
     /// <returns>The path to send: <c>/account/link?code=…</c>. It is shown once and not kept.</returns>
     /// <exception cref="RuleBroken">There is no account with this address.</exception>
     public async Task<string> RunAsync(string email, CancellationToken cancel)
     {
         AuthPermissions.Demand(db.Viewer);
+        sudo.Demand();
         var account = await db.FindAccountAsync(email, cancel);
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         var path = await AddAsync(db, account, cancel);

@@ -20,17 +20,23 @@ internal sealed class Sessions
         commits.Subscribe(kinds => { if (kinds.Contains(typeof(UserSession))) memory.Clear(); });
     }
 
-    /// <summary>A new one at every sign-in, whatever the browser brought along; the one that it replaces ends.</summary>
+    /// <summary>A new one at every sign-in, whatever the browser brought along; the one that it replaces ends. Proving again who one is keeps what applications got by it.</summary>
     /// <param name="amr">How they proved who they are (RFC 8176), separated by blanks.</param>
     /// <param name="replaced">The session that this browser had; empty = none.</param>
     public async Task<ClaimsPrincipal> OpenAsync(Account account, string network, string acr, string amr, string replaced, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var session = new UserSession(NewSid(), account.Id, network, acr, amr, now.UtcDateTime, now.UtcDateTime + SessionCookie.Longest);
-        if (replaced.Length > 0) await EndAsync(replaced, cancel);
         await using var db = databases.OpenForSignIn();
+        await using var write = await db.BeginWriteAsync(cancel);
         db.Add(session);
+        if (replaced.Length > 0)
+        {
+            await db.MoveGrantsAsync(replaced, session, cancel);
+            await EndAsync(db, replaced, cancel);
+        }
         await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
         return SignInClaims.OfSession(account, session, now);
     }
 
@@ -46,11 +52,17 @@ internal sealed class Sessions
     {
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginWriteAsync(cancel);
+        await EndAsync(db, sid, cancel);
+        await write.CommitAsync(cancel);
+    }
+
+    /// <summary>Within the caller's write.</summary>
+    public static async Task EndAsync(OutcomesDb db, string sid, CancellationToken cancel)
+    {
         var now = db.Now;
         await db.Set<UserSession>().Where(session => session.Sid == sid && session.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancel);
         db.NoteChangeOf<UserSession>();
         await db.RevokeGrantsOfSessionAsync(sid, cancel);
-        await write.CommitAsync(cancel);
     }
 
     private static string NewSid() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));

@@ -16,6 +16,7 @@ namespace Outcomes.Auth;
 internal static class AccountEndpoints
 {
     public const string SignInPath = "/account/login";
+    private const string ConfirmPath = "/account/confirm";
     private const string LinkPath = "/account/link";
     private const int LargestForm = 16 * 1024;
 
@@ -23,27 +24,42 @@ internal static class AccountEndpoints
     {
         var account = endpoints.MapGroup("/account").WithMetadata(new AllowAnonymousAttribute(), new RequestSizeLimitAttribute(LargestForm)).ExcludeFromDescription();
         account.MapPost("/login", SignInAsync);
+        account.MapPost("/confirm", ConfirmAsync);
         account.MapPost("/logout", SignOutAsync);
         account.MapPost("/link", SetPasswordAsync);
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext http, SignIn signIn, Sessions sessions, IAntiforgery antiforgery, IHostEnvironment environment)
+    private static async Task<IResult> SignInAsync(HttpContext http, Admission admission, IAntiforgery antiforgery, IHostEnvironment environment)
     {
         if (!http.Request.IsHttps && !SessionCookie.AllowsHttp(environment))
             throw new Forbidden("https-needed", "Sign in over https: the session's cookie is not sent otherwise. Put a TLS proxy in front, or give `serve` an https address.");
         var form = await antiforgery.ReadFormAsync(http);
-        var returnUrl = Local(form["returnUrl"] is { Count: > 0 } field ? field.ToString() : http.Request.Query["returnUrl"].ToString());
+        var returnUrl = ReturnUrl(http, form);
         try
         {
-            var network = Network.Of(http.Connection.RemoteIpAddress);
-            var account = await signIn.RunAsync(form["email"].ToString(), form["password"].ToString(), network, http.RequestAborted);
-            var session = await sessions.OpenAsync(account, network, AuthenticationContext.OneFactor, AuthenticationContext.Password, http.User.Sid(), http.RequestAborted);
-            await http.SignInAsync(OutcomesAuthentication.SessionScheme, session);
+            await admission.AdmitAsync(http, form["email"].ToString(), form["password"].ToString());
             return new SeeOther(returnUrl);
         }
         catch (SignInDenied)
         {
             return new SeeOther(WithQuery(SignInPath, ("error", "refused"), ("returnUrl", returnUrl)));
+        }
+    }
+
+    /// <summary>Whoever is signed in proves it again, for what is sensitive.</summary>
+    private static async Task<IResult> ConfirmAsync(HttpContext http, Admission admission, OwnSession own, AccountStandings standings, IAntiforgery antiforgery)
+    {
+        var form = await antiforgery.ReadFormAsync(http);
+        var returnUrl = ReturnUrl(http, form);
+        var standing = await standings.FindAsync(own.Demand().AccountId, http.RequestAborted);
+        try
+        {
+            await admission.AdmitAsync(http, standing.Email, form["password"].ToString());
+            return new SeeOther(returnUrl);
+        }
+        catch (SignInDenied)
+        {
+            return new SeeOther(WithQuery(ConfirmPath, ("error", "refused"), ("returnUrl", returnUrl)));
         }
     }
 
@@ -74,7 +90,11 @@ internal static class AccountEndpoints
         }
     }
 
-    private static string Local(string returnUrl) => RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/";
+    private static string ReturnUrl(HttpContext http, IFormCollection form)
+    {
+        var given = form["returnUrl"] is { Count: > 0 } field ? field.ToString() : http.Request.Query["returnUrl"].ToString();
+        return RedirectHttpResult.IsLocalUrl(given) ? given : "/";
+    }
 
     private static string WithQuery(string path, params (string Name, string Value)[] query) =>
         QueryHelpers.AddQueryString(path, query.ToDictionary(part => part.Name, part => (string?)part.Value));

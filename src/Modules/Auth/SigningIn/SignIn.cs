@@ -11,9 +11,9 @@ internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hash
     /// <exception cref="SignInDenied">For every reason the same, after the same work.</exception>
     /// <exception cref="TooManyTries">From this network, or at this address.</exception>
     /// <exception cref="HashingBusy">Too many sign in at once.</exception>
-    public async Task<Account> RunAsync(string email, string password, string network, CancellationToken cancel)
+    public async Task<Account> RunAsync(string email, string password, SignInOrigin origin, CancellationToken cancel)
     {
-        limits.CountSignIn(network, Account.Normal(email));
+        limits.CountSignIn(origin, Account.Normal(email));
         var account = await accounts.FindByNameAsync(email);
         var verified = await hashing.VerifyAsync(account, password, cancel);
         if (account is null) throw new SignInDenied();
@@ -22,38 +22,40 @@ internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hash
 
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        var refused = await RefuseAsync(db, account.Id, verified, isLive, network, cancel);
-        if (!refused) await AdmitAsync(db, account.Id, rehashed, network, cancel);
+        var refused = await RefuseAsync(db, account.Id, verified, isLive, origin, cancel);
+        if (!refused) await AdmitAsync(db, account.Id, rehashed, origin, cancel);
         await write.CommitAsync(cancel);
         return refused ? throw new SignInDenied() : account;
     }
 
     private static async Task<bool> RefuseAsync(
-        OutcomesDb db, Guid accountId, PasswordVerificationResult verified, bool isLive, string network, CancellationToken cancel)
+        OutcomesDb db, Guid accountId, PasswordVerificationResult verified, bool isLive, SignInOrigin origin, CancellationToken cancel)
     {
-        var known = await db.Set<SignInLock>().AsTracking().FirstOrDefaultAsync(row => row.AccountId == accountId && row.Network == network, cancel);
+        var countedAs = origin.CountedAs;
+        var known = await db.Set<SignInLock>().AsTracking().FirstOrDefaultAsync(row => row.AccountId == accountId && row.Network == countedAs, cancel);
         var isRight = verified != PasswordVerificationResult.Failed;
         var why = known?.IsLocked(db.Now) == true ? "locked" : !isRight ? "password" : !isLive ? "disabled" : "";
         if (why is "") return false;
         if (why is "password")
         {
-            if (known is null) db.Add(known = new SignInLock(accountId, network));
-            if (known.Fail(db.Now)) await db.AuditAsync(accountId, new AccountLocked(accountId, network, known.LockedUntil ?? db.Now), cancel);
+            if (known is null) db.Add(known = new SignInLock(accountId, countedAs));
+            if (known.Fail(db.Now)) await db.AuditAsync(accountId, new AccountLocked(accountId, origin.Network, known.LockedUntil ?? db.Now), cancel);
         }
-        await db.AuditAsync(accountId, new SignInRefused(accountId, network, why), cancel);
+        await db.AuditAsync(accountId, new SignInRefused(accountId, origin.Network, why), cancel);
         await db.SaveChangesAsync(cancel);
         return true;
     }
 
-    private static async Task AdmitAsync(OutcomesDb db, Guid accountId, string? rehashed, string network, CancellationToken cancel)
+    private static async Task AdmitAsync(OutcomesDb db, Guid accountId, string? rehashed, SignInOrigin origin, CancellationToken cancel)
     {
-        await db.Set<SignInLock>().Where(row => row.AccountId == accountId && row.Network == network).ExecuteDeleteAsync(cancel);
+        var countedAs = origin.CountedAs;
+        await db.Set<SignInLock>().Where(row => row.AccountId == accountId && row.Network == countedAs).ExecuteDeleteAsync(cancel);
         if (rehashed is not null)
         {
             var account = await db.Set<Account>().AsTracking().FirstAsync(row => row.Id == accountId, cancel);
             account.Rehash(rehashed);
         }
-        await db.AuditAsync(accountId, new SignedIn(accountId, network), cancel);
+        await db.AuditAsync(accountId, new SignedIn(accountId, origin.Network), cancel);
         await db.SaveChangesAsync(cancel);
     }
 }

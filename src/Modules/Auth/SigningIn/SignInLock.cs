@@ -5,6 +5,9 @@ public sealed class SignInLock
 {
     /// <summary>Failures that lock.</summary>
     public const int Allowed = 5;
+
+    /// <summary>In a browser that the account has signed in with before.</summary>
+    public const int AllowedOnDevice = 10;
     private static readonly TimeSpan First = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(60);
 
@@ -13,6 +16,8 @@ public sealed class SignInLock
     internal SignInLock(Guid accountId, string network) => (AccountId, Network) = (accountId, network);
 
     public Guid AccountId { get; private set; }
+
+    /// <summary>Or the known browser, which counts by itself: see <see cref="SignInOrigin.CountedAs"/>.</summary>
     public string Network { get; private set; } = "";
 
     /// <summary>Since the last success or lock.</summary>
@@ -33,7 +38,7 @@ public sealed class SignInLock
     internal bool Fail(DateTime now)
     {
         FailedAt = now;
-        if (++Failures < Allowed) return false;
+        if (++Failures < (SignInOrigin.IsDevice(Network) ? AllowedOnDevice : Allowed)) return false;
         LockedUntil = now + TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << Math.Min(Locks, 8)));
         (Failures, Locks) = (0, Locks + 1);
         return true;

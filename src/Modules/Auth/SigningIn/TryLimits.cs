@@ -19,10 +19,11 @@ internal sealed class TryLimits : IDisposable
 
     /// <param name="email">As typed, normalised; counted whether or not there is such an account.</param>
     /// <exception cref="TooManyTries">By network or by account.</exception>
-    public void CountSignIn(string network, string email)
+    public void CountSignIn(SignInOrigin origin, string email)
     {
-        Demand(signInsByNetwork, network, 1);
-        Demand(signInsByAccount, email, 1);
+        Demand(signInsByNetwork, origin.CountedAs, 1);
+        // Others who guess at an address do not use up the tries of its owner's own browser.
+        if (origin.Device.Length == 0) Demand(signInsByAccount, email, 1);
     }
 
     /// <summary>Refuses before the database is asked, where a network has failed too often.</summary>

@@ -5,7 +5,7 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>Makes a personal access token: for oneself from a session, or for anybody from the command line. A token never makes a token.</summary>
-public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers)
+public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers, Sudo sudo)
 {
     public const int DefaultDays = 90;
     public const int MostDays = 365;
@@ -24,6 +24,7 @@ public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers)
         Check(request);
         var account = await db.FindAccountAsync(request.Email, cancel);
         Admit(db.Viewer, account);
+        sudo.Demand();
         var owner = await viewers.FindAsync(account.PersonId, scopes: null, cancel);
         if (account.DisabledAt is not null || !owner.IsSomebody)
             throw new RuleBroken("account-disabled", "This account is disabled, or its person has left: it gets no token.", "email");

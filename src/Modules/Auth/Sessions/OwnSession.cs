@@ -1,0 +1,10 @@
+namespace Outcomes.Auth;
+
+/// <summary>Who sits at the browser of this request; nobody where a token or the system asks. Said by <see cref="ViewerStep"/>.</summary>
+public sealed class OwnSession
+{
+    internal SignedInPerson? Person { get; set; }
+
+    /// <exception cref="Platform.SignInRequired">Nobody does.</exception>
+    internal SignedInPerson Demand() => Person ?? throw new Platform.SignInRequired();
+}

@@ -1,0 +1,19 @@
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>What is sensitive (a password, a second step, a passkey, a token, other people's accounts) asks for a proof that is at most 15 minutes old.</summary>
+public sealed class Sudo(OwnSession own, Session session, TimeProvider clock)
+{
+    /// <summary>How long after proving who they are somebody may change what is sensitive.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
+    /// <summary>The system (the command line) has proved itself by the machine it runs on.</summary>
+    /// <exception cref="SignInRequired">Nobody sits at a browser.</exception>
+    /// <exception cref="ReauthenticationNeeded">The proof is older than <see cref="Window"/>.</exception>
+    public void Demand()
+    {
+        if (session.Viewer.IsSystem) return;
+        if (clock.GetUtcNow().UtcDateTime - own.Demand().AuthenticatedAt > Window) throw new ReauthenticationNeeded();
+    }
+}
