@@ -7,6 +7,7 @@ using Outcomes.Platform;
 using Outcomes.Web.Account;
 using Outcomes.Web.Administration;
 using Outcomes.Web.Assets;
+using Outcomes.Web.Cycles;
 using Outcomes.Web.Deliverables;
 using Outcomes.Web.Dependencies;
 using Outcomes.Web.Directory;
@@ -52,6 +53,8 @@ public static class WebPages
         services.AddScoped<TokenPages>();
         services.AddScoped<AdministeredPeople>().AddScoped<AdministeredUnits>().AddScoped<AuditReader>();
         services.AddScoped<PeopleReader>().AddScoped<PersonReader>().AddScoped<UnitReader>();
+        services.AddScoped<CyclePages>().AddScoped<CycleReader>().AddScoped<PlanReader>().AddScoped<CycleReviewPages>();
+        services.AddScoped<ScalePages>().AddScoped<TemplatePages>().AddScoped<TemplateReader>();
         services.AddScoped<TeamReader>().AddScoped<TeamParts>();
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;
@@ -82,6 +85,7 @@ public static class WebPages
         PeopleEndpoints.Map(pages);
         TeamEndpoints.Map(pages);
         InboxEndpoints.Map(pages);
+        CycleEndpoints.Map(pages);
         PacketEndpoints.Map(pages);
         AdministrationEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();

@@ -24,6 +24,9 @@ internal sealed class People
             row => row.Id, row => (new PersonName(row.Id, row.DisplayName, row.Locale), TimeZoneInfo.FindSystemTimeZoneById(row.TimeZoneId))));
     }
 
+    /// <summary>All names, for a page that asks by id.</summary>
+    public IReadOnlyDictionary<Guid, PersonName> Names => known.ToDictionary(person => person.Key, person => person.Value.Name);
+
     public PersonName Name(Guid id) => known.TryGetValue(id, out var person) ? person.Name : new(id, "?");
 
     public PersonName? Name(Guid? id) => id is { } given ? Name(given) : null;

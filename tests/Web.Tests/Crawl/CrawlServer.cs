@@ -55,7 +55,7 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
         var entry = await db.Set<CheckIn>().Where(row => row.AuthorId == manager.Id && row.KeyResultId != null && row.Objective!.State == ObjectiveState.Active && row.Objective.OwnerId == manager.Id).OrderBy(row => row.Id).FirstAsync();
         var deliverable = await db.Set<Deliverable>().Where(row => row.ProducerId == manager.Id && row.State == DeliverableState.Committed).OrderBy(row => row.Id).Select(row => row.Id).FirstAsync();
         var dependency = await db.Set<Dependency>().OrderBy(row => row.ProviderPersonId == manager.Id ? 0 : 1).ThenBy(row => row.Id).Select(row => row.Id).FirstAsync();
-        return new Dictionary<string, string>(StringComparer.Ordinal)
+        return new Dictionary<string, string>(await ReviewValuesAsync(db), StringComparer.Ordinal)
         {
             ["/objectives/{id}"] = $"{entry.ObjectiveId}",
             ["{key}"] = $"{entry.KeyResultId}",
@@ -72,6 +72,23 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
             ["{kind}"] = "deliverable",
             ["{action}"] = "comment",
             ["{code}"] = await CodeAsync(db),
+        };
+    }
+
+    // The demo company's template is frozen: its next edition is a draft.
+    private async Task<IReadOnlyDictionary<string, string>> ReviewValuesAsync(OutcomesDb db)
+    {
+        var cycle = await db.Set<ReviewCycle>().SingleAsync(row => row.State == CycleState.Collecting);
+        await using var scope = Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("tests");
+        var template = await db.Set<ReviewTemplate>().SingleAsync();
+        var edition = await scope.ServiceProvider.GetRequiredService<CloneTemplate>().RunAsync(new Target(template.Id, template.Version), new Nothing(), default);
+        return new Dictionary<string, string>
+        {
+            ["/cycles/{id}"] = $"{cycle.Id}",
+            ["/cycles/scales/{id}"] = $"{template.ScaleId}",
+            ["/cycles/templates/{id}"] = $"{edition.Id}",
+            ["{place}"] = "1",
         };
     }
 

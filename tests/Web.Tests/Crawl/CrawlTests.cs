@@ -36,7 +36,7 @@ public sealed class CrawlTests(CrawlServer server, Chromium chromium, ITestOutpu
         foreach (var (colours, width) in CrawlServer.IsFull ? [(ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390)] : new[] { (ColorScheme.Light, 1280) })
         {
             await using var context = await chromium.Open(server.Server.Address, colours, width);
-            foreach (var persona in new[] { "manager", "admin" })
+            foreach (var persona in new[] { "manager", "admin", "hr" })
             {
                 var page = await context.NewPageAsync();
                 var errors = Looking.Errors(page);
@@ -109,5 +109,12 @@ public sealed class CrawlTests(CrawlServer server, Chromium chromium, ITestOutpu
     private static bool IsFor(CrawlRoute route, string persona) => route.Path.Length > 0
         && !route.Pattern.EndsWith("{action}", StringComparison.Ordinal) && !route.Pattern.StartsWith("/to/", StringComparison.Ordinal) && !route.Pattern.EndsWith("/step", StringComparison.Ordinal)
         && !route.Pattern.Contains("evidence", StringComparison.Ordinal) && !route.Pattern.EndsWith(".pbids", StringComparison.Ordinal) && route.Pattern != "/account/consent" && !Alike.Contains(route.Pattern) && (CrawlServer.IsFull || !LookedAt.Contains(route.Pattern))
-        && route.Pattern.StartsWith("/administration", StringComparison.Ordinal) == (persona == "admin");
+        && Opener(route.Pattern) == persona;
+
+    private static string Opener(string pattern) => pattern.Split('/')[1] switch
+    {
+        "administration" => "admin",
+        "cycles" => "hr",
+        _ => "manager",
+    };
 }

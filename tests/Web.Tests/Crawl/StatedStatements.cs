@@ -14,6 +14,9 @@ internal static class StatedStatements
         ["/deliverables/{id}"] = 10,
         ["/deliverables/{id}/edit"] = 10,
         ["/deliverables/{id}/arrange"] = 16,
+        ["/cycles/{id}"] = 10,
+        // Three of them write down that somebody read.
+        ["/cycles/{id}/reviews"] = 10,
         // A tree may be six levels deep above: one statement a level.
         ["/objectives/{id}"] = 20,
         ["/objectives/{id}/edit"] = 24,
