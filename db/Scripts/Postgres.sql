@@ -2922,3 +2922,29 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124125231_TellWhomAuditIsAbout') THEN
+    ALTER TABLE platform."AuditEvents" ADD "AboutPersonId" uuid;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124125231_TellWhomAuditIsAbout') THEN
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('audit-heads', 0);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124125231_TellWhomAuditIsAbout') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124125231_TellWhomAuditIsAbout', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -3193,3 +3193,37 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124125237_TellWhomAuditIsAbout'
+)
+BEGIN
+    ALTER TABLE [platform].[AuditEvents] ADD [AboutPersonId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124125237_TellWhomAuditIsAbout'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] ON;
+    EXEC(N'INSERT INTO [platform].[GraphLocks] ([Name], [Taken])
+    VALUES (N''audit-heads'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124125237_TellWhomAuditIsAbout'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124125237_TellWhomAuditIsAbout', N'10.0.14');
+END;
+
+COMMIT;
+GO

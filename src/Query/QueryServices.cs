@@ -10,7 +10,6 @@ using Outcomes.OData.Serving;
 using Outcomes.Platform;
 using Outcomes.Query.Mapping;
 using Outcomes.Query.OData;
-using Outcomes.Reviews;
 
 namespace Outcomes.Query;
 
@@ -29,8 +28,9 @@ public static class QueryServices
             },
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<ViewMaps>();
+        services.AddScoped<ReadAudit>();
         services.AddScoped(provider => new Reads(provider.GetRequiredService<OutcomesDb>(), provider.GetRequiredService<ViewMaps>(),
-            provider.GetRequiredService<ReviewReads>()));
+            provider.GetRequiredService<ReadAudit>()));
         services.AddSingleton<RecipientReads>();
         services.AddSingleton(provider => new NoticeReader(provider.GetRequiredService<RecipientReads>().SentencesAsync));
         services.AddSingleton(provider => new EntitySets(provider.GetRequiredService<ViewMaps>(), provider.GetRequiredService<ApiMap>()).Build());
@@ -63,7 +63,7 @@ public static class QueryServices
         var key = provider.GetRequiredService<TokenKey>();
         var options = new ODataOptions
         {
-            Runner = http => new EfRunner(http.RequestServices.GetRequiredService<OutcomesDb>(), http),
+            Runner = http => new EfRunner(http.RequestServices.GetRequiredService<OutcomesDb>(), http.RequestServices.GetRequiredService<ReadAudit>()),
             ViewerOf = http => Viewer(http) is var viewer ? $"{viewer.ActorRef}/{viewer.PersonId}/{viewer.ReadsForBI}" : "",
             TokenKey = http => key.ReadAsync(http.RequestAborted),
             WhyNotRead = WhyNotRead,
@@ -78,7 +78,7 @@ public static class QueryServices
 
     private static string? WhyNotRead(HttpContext http, EntitySet set)
     {
-        ReadAudit.Of(http).Note(set);
+        http.RequestServices.GetRequiredService<ReadAudit>().Note(set);
         return ReadingScopes.WhyNot(Viewer(http), set);
     }
 

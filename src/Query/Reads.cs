@@ -2,8 +2,6 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 using Outcomes.Query.Mapping;
-using Outcomes.Query.Views;
-using Outcomes.Reviews;
 
 namespace Outcomes.Query;
 
@@ -13,21 +11,22 @@ public sealed class Reads
 {
     private readonly OutcomesDb db;
     private readonly ViewMaps maps;
-    private readonly ReviewReads audit;
-    private readonly HashSet<Guid> audited = [];
+    private readonly ReadAudit audit;
 
-    internal Reads(OutcomesDb db, ViewMaps maps, ReviewReads audit) => (this.db, this.maps, this.audit) = (db, maps, audit);
+    internal Reads(OutcomesDb db, ViewMaps maps, ReadAudit audit) => (this.db, this.maps, this.audit) = (db, maps, audit);
 
     /// <summary>All visible rows as views. Conditions and orders on the view's properties become SQL; end the order with <c>Id</c>.</summary>
-    /// <remarks>Whoever reads what is said of people through this calls <see cref="AuditAsync"/> first; the other ways do it themselves.</remarks>
+    /// <remarks>Whoever reads what is said of people through this hands the rows to <see cref="AuditAsync{TView}"/> before they show them;
+    /// the other ways do it themselves.</remarks>
     public IQueryable<TView> All<TView>() where TView : class => (IQueryable<TView>)maps.Of<TView>().Query(db);
 
     /// <summary>One row.</summary>
     /// <exception cref="NotFound">Unknown or unseen.</exception>
     public async Task<TView> FindAsync<TView>(Guid id, CancellationToken cancel) where TView : class
     {
-        if (ReviewWords.Views.Contains(typeof(TView))) await AuditAsync(typeof(TView) == typeof(ReviewView) ? id : null, cancel);
-        return await All<TView>().Where(ById<TView>(id)).FirstOrDefaultAsync(cancel) ?? throw new NotFound(maps.Of<TView>().Name);
+        var row = await All<TView>().Where(ById<TView>(id)).FirstOrDefaultAsync(cancel) ?? throw new NotFound(maps.Of<TView>().Name);
+        await AuditAsync([row], cancel);
+        return row;
     }
 
     /// <summary>One page of rows and whether there are more.</summary>
@@ -36,24 +35,30 @@ public sealed class Reads
     public async Task<ViewPage<TView>> PageAsync<TView>(
         Func<IQueryable<TView>, IOrderedQueryable<TView>> choose, int page, int size, CancellationToken cancel) where TView : class
     {
-        if (ReviewWords.Views.Contains(typeof(TView))) await AuditAsync(null, cancel);
         var number = Math.Max(page, 1);
         var rows = await choose(All<TView>()).ThenBy(KeyOf<TView>()).Skip((number - 1) * size).Take(size + 1).ToListAsync(cancel);
+        await AuditAsync(rows.Count > size ? rows[..size] : rows, cancel);
         return new ViewPage<TView>([.. rows.Take(size)], number, rows.Count > size);
     }
 
-    /// <summary>Writes into the audit trail that reviews of others are read: once in a request for each review, and once for lists.</summary>
-    /// <param name="reviewId">Absent = a list.</param>
-    public async Task AuditAsync(Guid? reviewId, CancellationToken cancel)
-    {
-        if (audited.Add(reviewId ?? Guid.Empty)) await audit.RecordAsync(db.Viewer, reviewId, ["page"], cancel);
-    }
+    /// <summary>Writes into the audit trail whose reviews these rows are a part of: once in a request for each review.
+    /// Nothing where they are no part of any, or the viewer's own part.</summary>
+    public Task AuditAsync<TView>(IReadOnlyCollection<TView> rows, CancellationToken cancel) where TView : class =>
+        ReviewWords.Views.Contains(typeof(TView)) ? audit.NameAsync(maps.Of<TView>(), [.. rows.Select(Keys<TView>.Of)], cancel) : Task.CompletedTask;
+
+    /// <summary>The same for a review whose id is known; absent = a list of which no single review is shown, such as numbers.</summary>
+    public Task AuditAsync(Guid? reviewId, CancellationToken cancel) => reviewId is { } id ? audit.NameAsync([id], cancel) : audit.ListAsync(cancel);
 
     private static Expression<Func<TView, bool>> ById<TView>(Guid id)
     {
         var key = KeyOf<TView>();
         Expression<Func<Guid>> wanted = () => id;
         return Expression.Lambda<Func<TView, bool>>(Expression.Equal(key.Body, wanted.Body), key.Parameters);
+    }
+
+    private static class Keys<TView>
+    {
+        public static readonly Func<TView, Guid> Of = KeyOf<TView>().Compile();
     }
 
     private static Expression<Func<TView, Guid>> KeyOf<TView>()

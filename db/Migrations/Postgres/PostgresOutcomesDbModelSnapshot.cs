@@ -2111,6 +2111,9 @@ namespace Outcomes.Database.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AboutPersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2256,6 +2259,11 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "one row per graph, locked by whoever changes it");
 
                     b.HasData(
+                        new
+                        {
+                            Name = "audit-heads",
+                            Taken = 0L
+                        },
                         new
                         {
                             Name = "audit-seals",

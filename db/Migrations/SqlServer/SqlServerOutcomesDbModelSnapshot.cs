@@ -2115,6 +2115,9 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AboutPersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2260,6 +2263,11 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "one row per graph, locked by whoever changes it");
 
                     b.HasData(
+                        new
+                        {
+                            Name = "audit-heads",
+                            Taken = 0L
+                        },
                         new
                         {
                             Name = "audit-seals",

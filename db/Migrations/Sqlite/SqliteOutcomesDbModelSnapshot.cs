@@ -2001,6 +2001,9 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AboutPersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2139,6 +2142,11 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "one row per graph, locked by whoever changes it");
 
                     b.HasData(
+                        new
+                        {
+                            Name = "audit-heads",
+                            Taken = 0L
+                        },
                         new
                         {
                             Name = "audit-seals",

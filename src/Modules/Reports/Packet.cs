@@ -11,6 +11,7 @@ public sealed partial class Packet : Aggregate
 
     public override string SubjectKind => "packet";
     public override Guid? AuditUnitId => OrgUnitSnapshot;
+    public override Guid? AuditPersonId => RevieweeId;
 
     public Guid ReviewId { get; private set; }
     public Review? Review { get; private set; }

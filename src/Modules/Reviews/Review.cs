@@ -11,6 +11,7 @@ public sealed partial class Review : Aggregate
 
     public override string SubjectKind => ReviewsAccess.ReviewKind;
     public override Guid? AuditUnitId => OrgUnitSnapshot;
+    public override Guid? AuditPersonId => RevieweeId;
 
     public Guid CycleId { get; private set; }
     public ReviewCycle? Cycle { get; private set; }

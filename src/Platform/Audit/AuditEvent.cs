@@ -19,21 +19,23 @@ public sealed class AuditEvent
     /// <summary>How subjects begin whose entries are read by nobody but their actor: who wrote which part of a review is a promise to the writers.</summary>
     public const string ActorsOwnSubjects = "review-assignment:";
 
+    /// <summary>How subjects begin whose numbers count what one person reads: for nobody else to see (law 1).</summary>
+    public const string ReadersOwnSubjects = "review-reader:";
+
     private AuditEvent() { }
 
-    internal AuditEvent(Guid id, string subjectRef, AuditHead head, DateTime at, Viewer actor, string action, byte[] contentSha256, string? reason,
-        Guid? scopeUnitId, bool isTechnical)
+    internal AuditEvent(AuditEntry entry, AuditHead head, DateTime at, Viewer actor, byte[] contentSha256)
     {
-        Id = id;
-        SubjectRef = subjectRef;
+        Id = entry.Id;
+        SubjectRef = entry.SubjectRef;
         SubjectSeq = head.Seq + 1;
         At = at;
         ActorRef = actor.ActorRef;
         ActorId = actor.ActorId ?? actor.PersonId;
-        Action = action;
+        Action = entry.Action;
         ContentSha256 = contentSha256;
-        Reason = reason;
-        (ScopeUnitId, IsTechnical) = (scopeUnitId, isTechnical);
+        Reason = entry.Reason;
+        (ScopeUnitId, AboutPersonId, IsTechnical) = (entry.ScopeUnitId, entry.AboutPersonId, entry.IsTechnical);
         PrevHash = head.Hash;
         Hash = Chain();
         head.MoveTo(this);
@@ -60,6 +62,9 @@ public sealed class AuditEvent
     /// <summary>The unit in whose scope HR may read this.</summary>
     public Guid? ScopeUnitId { get; private set; }
 
+    /// <summary>Whose review it is about: what lies in HR's scope is still not theirs to read of themselves, nor of their own manager.</summary>
+    public Guid? AboutPersonId { get; private set; }
+
     /// <summary>Accounts, tokens, configuration: what an administrator may read.</summary>
     public bool IsTechnical { get; private set; }
 
@@ -72,9 +77,12 @@ public sealed class AuditEvent
     /// <summary>The hash this row should have.</summary>
     public byte[] Chain()
     {
-        // Fields are separated by a character that none of them may hold, times are whole microseconds as all three databases keep them.
+        // Times are whole microseconds, as all three databases keep them. The only field that somebody words freely is the reason: what stands
+        // before it has no separator in it, and what comes behind has a fixed length, so that no two links share one text.
         var text = string.Join('\u001f', Id, SubjectRef, SubjectSeq, At.Ticks / 10, ActorRef, ActorId, Action, ScopeUnitId, IsTechnical,
             Convert.ToHexString(ContentSha256), Reason ?? "", Convert.ToHexString(PrevHash));
+        // Links from before this field was kept have the text that they had.
+        if (AboutPersonId is { } about) text += $"\u001f{about}";
         return SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }
 }

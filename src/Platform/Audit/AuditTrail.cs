@@ -1,35 +1,43 @@
-using Microsoft.EntityFrameworkCore;
+using System.Text.Json;
 
 namespace Outcomes.Platform;
 
 /// <summary>Appends links to the chains of subjects, within the save they belong to.</summary>
 public static class AuditTrail
 {
-    /// <summary>For what is no change of an aggregate: sign-ins, exports, reads of somebody's review. Saved with the caller's next save.</summary>
+    /// <summary>For what is no change of an aggregate: sign-ins, exports, reads of somebody's review. Written with the caller's next save.</summary>
+    /// <remarks>That save holds the chain's head before it appends: however many append at one moment, each link finds its place.</remarks>
     /// <param name="unitId">In whose scope HR may read it; absent = HR of the whole organisation only.</param>
+    /// <param name="aboutPersonId">Whom it is about, where HR must not read it of themselves or of their own manager.</param>
     /// <returns>The link's id.</returns>
-    public static async Task<Guid> RecordAsync(
-        OutcomesDb db, string subjectRef, DomainEvent happened, string? reason, bool isTechnical, CancellationToken cancel, Guid? unitId = null)
+    public static Guid Record(OutcomesDb db, string subjectRef, DomainEvent happened, string? reason = null, bool isTechnical = false,
+        Guid? unitId = null, Guid? aboutPersonId = null)
     {
-        var heads = new Dictionary<string, AuditHead>();
-        // Two records before one save share a head that the database does not know yet.
-        var head = db.Set<AuditHead>().Local.FindEntry(subjectRef)?.Entity
-            ?? await db.Set<AuditHead>().AsTracking().FirstOrDefaultAsync(row => row.SubjectRef == subjectRef, cancel);
-        if (head is not null) heads[subjectRef] = head;
-        var payload = System.Text.Json.JsonSerializer.Serialize(happened, happened.GetType(), StoredJson.Options);
-        return Append(db, heads, subjectRef, DomainEvent.NameOf(happened.GetType()), payload, reason, new(db.Now.Ticks / 10 * 10, DateTimeKind.Utc), unitId,
-            isTechnical);
+        var entry = new AuditEntry(Ids.New(db.Now), subjectRef, DomainEvent.NameOf(happened.GetType()),
+            JsonSerializer.Serialize(happened, happened.GetType(), StoredJson.Options), reason)
+        {
+            ScopeUnitId = unitId,
+            AboutPersonId = aboutPersonId,
+            IsTechnical = isTechnical,
+        };
+        db.Unwritten.Add(entry);
+        return entry.Id;
     }
 
-    internal static Guid Append(
-        OutcomesDb db, Dictionary<string, AuditHead> heads, string subjectRef, string action, string payload, string? reason, DateTime at, Guid? unitId,
-            bool isTechnical)
+    /// <summary>What was recorded since the save before, behind heads that are held until this save is committed.</summary>
+    internal static async Task WriteAsync(OutcomesDb db, Dictionary<string, AuditHead> heads, DateTime at, CancellationToken cancel)
     {
-        if (!heads.TryGetValue(subjectRef, out var head)) db.Add(heads[subjectRef] = head = new AuditHead(subjectRef));
-        var id = Ids.New(at);
-        var content = new AuditContent(id, payload);
+        var entries = db.Unwritten.ToList();
+        db.Unwritten.Clear();
+        await HeldHeads.AddAsync(db, heads, [.. entries.Select(entry => entry.SubjectRef).Distinct()], cancel);
+        foreach (var entry in entries) Append(db, heads, entry, at);
+    }
+
+    internal static void Append(OutcomesDb db, Dictionary<string, AuditHead> heads, AuditEntry entry, DateTime at)
+    {
+        if (!heads.TryGetValue(entry.SubjectRef, out var head)) db.Add(heads[entry.SubjectRef] = head = new AuditHead(entry.SubjectRef));
+        var content = new AuditContent(entry.Id, entry.Payload);
         db.Add(content);
-        db.Add(new AuditEvent(id, subjectRef, head, at, db.Viewer, action, content.Sha256(), reason, unitId, isTechnical));
-        return id;
+        db.Add(new AuditEvent(entry, head, at, db.Viewer, content.Sha256()));
     }
 }

@@ -15,6 +15,9 @@ public abstract class Aggregate : Entity
     /// <summary>The unit in whose scope HR may read the audit trail of this; absent = only HR for the whole organisation.</summary>
     public virtual Guid? AuditUnitId => null;
 
+    /// <summary>Whose review this is about, so that HR does not read its steps of themselves or their own manager; absent = nobody's.</summary>
+    public virtual Guid? AuditPersonId => null;
+
     public string SubjectRef => $"{SubjectKind}:{Id}";
 
     internal IReadOnlyList<RecordedEvent> Recorded => recorded;

@@ -21,7 +21,14 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     /// <summary>The day (UTC) on which roles and reporting lines are looked at.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
-    internal void Lease(Session session, Saving saving) => (this.session, this.saving, write, changedKinds) = (session, saving, null, []);
+    /// <summary>What the next save appends to chains besides the events of its aggregates.</summary>
+    internal List<AuditEntry> Unwritten { get; } = [];
+
+    internal void Lease(Session session, Saving saving)
+    {
+        (this.session, this.saving, write, changedKinds) = (session, saving, null, []);
+        Unwritten.Clear();
+    }
 
     /// <summary>Opens a transaction for a write that reads first (a graph check, a bulk change). Dispose without commit = nothing happened.</summary>
     /// <remarks>Inside another write it is a part of that one.</remarks>
@@ -56,6 +63,31 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (Unwritten.Count == 0) return await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // Heads of chains are held until the commit.
+        await using var holding = await BeginWriteAsync(cancellationToken);
+        var count = await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await holding.CommitAsync(cancellationToken);
+        return count;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: it writes audit and outbox, and waits its turn.");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var module in modules) module.MapTables(modelBuilder, this);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 6);
+    }
+
+    private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         using var turn = write is null ? await saving.Gate.EnterAsync(cancellationToken) : null;
         await saving.PrepareAsync(this, cancellationToken);
         changedKinds.UnionWith(ChangeTracker.Entries()
@@ -75,21 +107,6 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
         {
             throw taken.AsRefusal();
         }
-    }
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Save with SaveChangesAsync: it writes audit and outbox, and waits its turn.");
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        foreach (var module in modules) module.MapTables(modelBuilder, this);
-    }
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
-        configurationBuilder.Properties<decimal>().HavePrecision(18, 6);
     }
 
     private void Announce()

@@ -80,6 +80,7 @@ internal static class PlatformTables
             head.Property(h => h.SubjectRef).HasMaxLength(64);
             head.Property(h => h.Seq).IsConcurrencyToken();
         });
+        model.Entity<GraphLock>().HasData(new { Name = HeldHeads.Beginnings, Taken = 0L });
         AuditSeal.Map(model, Schema);
     }
 }

@@ -21,9 +21,10 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
             if (entry.State != EntityState.Deleted) entry.Entity.Version = entry.Property(root => root.Version).OriginalValue + 1;
         }
         Stamp(db, now);
-        if (changed.Count == 0) return;
+        if (changed.Count == 0 && db.Unwritten.Count == 0) return;
 
         var heads = await HeadsAsync(db, [.. changed.Where(entry => entry.State != EntityState.Added).Select(entry => entry.Entity.SubjectRef)], cancel);
+        if (db.Unwritten.Count > 0) await AuditTrail.WriteAsync(db, heads, now, cancel);
         foreach (var entry in changed)
             foreach (var recorded in entry.Entity.Recorded)
                 Write(db, entry.Entity, recorded, heads, now);
@@ -48,7 +49,12 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
     {
         var name = DomainEvent.NameOf(recorded.Event.GetType());
         var payload = JsonSerializer.Serialize(recorded.Event, recorded.Event.GetType(), StoredJson.Options);
-        AuditTrail.Append(db, heads, root.SubjectRef, name, payload, recorded.Reason, now, root.AuditUnitId, isTechnical: false);
+        var entry = new AuditEntry(Ids.New(now), root.SubjectRef, name, payload, recorded.Reason)
+        {
+            ScopeUnitId = root.AuditUnitId,
+            AboutPersonId = root.AuditPersonId,
+        };
+        AuditTrail.Append(db, heads, entry, now);
         if (recorded.IsDelivered) db.Add(new OutboxMessage(name, payload, now));
     }
 

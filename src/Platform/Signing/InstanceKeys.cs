@@ -40,7 +40,7 @@ public sealed class InstanceKeys(Databases databases, IDataProtectionProvider pr
         foreach (var older in await db.Set<InstanceKey>().AsTracking().Where(key => key.Purpose == purpose).ToListAsync(cancel)) older.StopSigning();
         var key = new InstanceKey(made, purpose, db.Now);
         db.Add(key);
-        await AuditTrail.RecordAsync(db, $"instance-key:{key.KeyId}", new InstanceKeyMade(key.KeyId, purpose), reason: null, isTechnical: true, cancel);
+        AuditTrail.Record(db, $"instance-key:{key.KeyId}", new InstanceKeyMade(key.KeyId, purpose), isTechnical: true);
         await db.SaveChangesAsync(cancel);
         return key;
     }

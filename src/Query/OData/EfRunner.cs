@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Outcomes.OData.Serving;
@@ -8,16 +7,16 @@ using Outcomes.Platform;
 namespace Outcomes.Query.OData;
 
 /// <summary>Runs planned statements through EF Core: as they come the first time, from a compiled plan once a shape is seen again.</summary>
-internal sealed class EfRunner(OutcomesDb db, HttpContext http) : QueryRunner
+internal sealed class EfRunner(OutcomesDb db, ReadAudit audit) : QueryRunner
 {
     private readonly IReadOnlyList<object?> ambient = Ambient.Values(db);
 
     public override IAsyncEnumerable<TRow> RowsAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel) =>
-        ReadAudit.Of(http).IsDue ? AuditedAsync<TRow>(query, values, cancel) : Rows<TRow>(query, values, cancel);
+        audit.IsDue ? AuditedAsync<TRow>(query, values, cancel) : Rows<TRow>(query, values, cancel);
 
     public override async ValueTask<long> CountAsync(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel)
     {
-        await ReadAudit.Of(http).RecordAsync(http, db.Viewer, cancel);
+        if (audit.IsDue) await audit.StatementAsync(Unplanned.Bind(query, db, ambient, values), cancel);
         if (Prepared(query) is { } plan) return await ((CompiledCount)plan).Run(db, ambient, values, cancel);
         var body = Unplanned.Bind(query, db, ambient, values);
         return await db.GetService<IAsyncQueryProvider>().ExecuteAsync<Task<long>>(body, cancel);
@@ -26,7 +25,7 @@ internal sealed class EfRunner(OutcomesDb db, HttpContext http) : QueryRunner
     private async IAsyncEnumerable<TRow> AuditedAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values,
         [EnumeratorCancellation] CancellationToken cancel)
     {
-        await ReadAudit.Of(http).RecordAsync(http, db.Viewer, cancel);
+        await audit.StatementAsync(Unplanned.Bind(query, db, ambient, values), cancel);
         await foreach (var row in Rows<TRow>(query, values, cancel).WithCancellation(cancel)) yield return row;
     }
 

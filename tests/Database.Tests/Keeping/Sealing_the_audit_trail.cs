@@ -145,8 +145,8 @@ public abstract class Sealing_the_audit_trail(DatabaseProvider provider)
         {
             clock.Now = new DateTimeOffset(2026, 11, day, 12, 0, 0, TimeSpan.Zero);
             if (day > 1) await services.GetRequiredService<SealAuditChains>().SealAsync(Cancel);
-            if (day == 1) await AuditTrail.RecordAsync(db, "tide:lisbon", new TideSeen(day), reason: null, isTechnical: false, Cancel);
-            await AuditTrail.RecordAsync(db, "tide:dakar", new TideSeen(day), reason: null, isTechnical: false, Cancel);
+            if (day == 1) AuditTrail.Record(db, "tide:lisbon", new TideSeen(day));
+            AuditTrail.Record(db, "tide:dakar", new TideSeen(day));
             await db.SaveChangesAsync(Cancel);
         }
         clock.Now = new DateTimeOffset(2026, 11, 5, 2, 0, 0, TimeSpan.Zero);

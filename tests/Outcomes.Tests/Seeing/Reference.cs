@@ -50,6 +50,8 @@ internal sealed partial class Reference(IReadOnlyDictionary<string, RawRows> tab
         if (tables["VisibilityGrants"].All.Any(grant => grant["PersonId"] == who.PersonId && grant["SubjectKind"] == "audit-event" && grant["SubjectId"] == row["Id"])) return true;
         // Who wrote which part of a review is nobody's to read.
         if (row["SubjectRef"]?.StartsWith("review-assignment:", StringComparison.Ordinal) == true) return false;
+        // Nor is a review's trail HR's, where it is about them or about whom they report to.
+        if (row["AboutPersonId"] is { } about && (about == who.PersonId || people[who.PersonId]["ManagerId"] == about || IsDotted(about, who.PersonId))) return false;
         return row["IsTechnical"] == "1" ? Holds(who, "administrator") && row["Action"] is not ("auth.signed-in.v1" or "auth.token-first-used.v1") : IsHRFor(who, row["ScopeUnitId"]);
     }
 

@@ -24,6 +24,6 @@ internal static class AccountWrites
     }
 
     /// <summary>Technical: an administrator may read that it happened, by account and not by person.</summary>
-    public static Task AuditAsync(this OutcomesDb db, Guid accountId, DomainEvent happened, CancellationToken cancel) =>
-        AuditTrail.RecordAsync(db, $"account:{accountId}", happened, reason: null, isTechnical: true, cancel);
+    public static void Audit(this OutcomesDb db, Guid accountId, DomainEvent happened) =>
+        AuditTrail.Record(db, $"account:{accountId}", happened, isTechnical: true);
 }

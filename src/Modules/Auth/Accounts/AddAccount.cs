@@ -32,7 +32,7 @@ public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, Pas
         var (personId, isNew) = await people.FindOrMakeAsync(email, cancel);
         await people.GiveRoleAsync(personId, request.Role ?? Role.Employee, cancel);
         account.BelongTo(personId);
-        await db.AuditAsync(account.Id, new AccountMade(account.Id, personId), cancel);
+        db.Audit(account.Id, new AccountMade(account.Id, personId));
         var link = request.Password is null ? await IssueLink.AddAsync(db, account, cancel) : null;
         Demand(await accounts.CreateAsync(account));
         await write.CommitAsync(cancel);

@@ -21,9 +21,9 @@ public sealed class DisableAccount(OutcomesDb db)
         foreach (var token in await db.LiveTokens(account.Id).AsTracking().ToListAsync(cancel))
         {
             token.Revoke(db.Now);
-            await db.AuditAsync(account.Id, new TokenRevoked(account.Id, token.Id), cancel);
+            db.Audit(account.Id, new TokenRevoked(account.Id, token.Id));
         }
-        await db.AuditAsync(account.Id, new AccountDisabled(account.Id), cancel);
+        db.Audit(account.Id, new AccountDisabled(account.Id));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

@@ -14,7 +14,7 @@ public sealed class EnableAccount(OutcomesDb db, Sudo sudo)
         if (account.DisabledAt is null) return;
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         account.Enable();
-        await db.AuditAsync(account.Id, new AccountEnabled(account.Id), cancel);
+        db.Audit(account.Id, new AccountEnabled(account.Id));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

@@ -23,7 +23,7 @@ public sealed class AddClient(OutcomesDb db, PersonOf people)
         var made = registration is { IsConfidential: true, Secret: null } ? ClientApplication.NewSecret() : null;
         if ((registration.Secret ?? made) is { } secret) client.SetSecret(secret);
         db.Add(client);
-        await db.AuditAsync(client, new ClientMade(client.ClientId, client.ClientType, client.Permissions), cancel);
+        db.Audit(client, new ClientMade(client.ClientId, client.ClientType, client.Permissions));
         await db.SaveChangesAsync(cancel);
         return new Added(client.ClientId, made);
     }

@@ -26,6 +26,6 @@ internal static class ClientRows
         }
     }
 
-    public static Task AuditAsync(this OutcomesDb db, ClientApplication client, DomainEvent happened, CancellationToken cancel) =>
-        AuditTrail.RecordAsync(db, client.SubjectRef, happened, reason: null, isTechnical: true, cancel);
+    public static void Audit(this OutcomesDb db, ClientApplication client, DomainEvent happened) =>
+        AuditTrail.Record(db, client.SubjectRef, happened, isTechnical: true);
 }

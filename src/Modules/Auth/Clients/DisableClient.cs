@@ -14,7 +14,7 @@ public sealed class DisableClient(OutcomesDb db)
         await using var write = await db.BeginWriteAsync(client, cancel);
         client.Disable(db.Now);
         await db.RevokeGrantsOfClientAsync(client.Id, cancel);
-        await db.AuditAsync(client, new ClientDisabled(clientId), cancel);
+        db.Audit(client, new ClientDisabled(clientId));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

@@ -15,7 +15,7 @@ public sealed class RotateSecret(OutcomesDb db)
         var secret = ClientApplication.NewSecret();
         await using var write = await db.BeginWriteAsync(client, cancel);
         client.RotateSecret(secret, db.Now);
-        await db.AuditAsync(client, new ClientSecretRotated(clientId, db.Now + ClientApplication.OldSecretLives), cancel);
+        db.Audit(client, new ClientSecretRotated(clientId, db.Now + ClientApplication.OldSecretLives));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return secret;

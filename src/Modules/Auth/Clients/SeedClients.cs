@@ -30,7 +30,7 @@ internal sealed class SeedClients(IServiceScopeFactory scopes, IOptions<AuthOpti
         client.Describe(registration, await services.GetRequiredService<PersonOf>().FindOrMakeForClientAsync(registration, cancel));
         if (registration.Secret is { } secret && client.ClientSecret != ClientApplication.Sha256(secret)) client.SetSecret(secret);
         if (db.Entry(client).State == EntityState.Unchanged) return;
-        await db.AuditAsync(client, new ClientChanged(client.ClientId, client.ClientType, client.Permissions), cancel);
+        db.Audit(client, new ClientChanged(client.ClientId, client.ClientType, client.Permissions));
         await db.SaveChangesAsync(cancel);
     }
 

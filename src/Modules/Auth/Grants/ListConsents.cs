@@ -41,7 +41,7 @@ public sealed class RevokeConsent(OutcomesDb db)
         var accountId = Guid.Parse(subject);
         await using var write = await db.BeginWriteAsync(accountId, cancel);
         await db.RevokeConsentAsync(consentId, cancel);
-        await db.AuditAsync(accountId, new ConsentRevoked(accountId, found.ClientId), cancel);
+        db.Audit(accountId, new ConsentRevoked(accountId, found.ClientId));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

@@ -60,7 +60,7 @@ internal sealed class KeyRotation(Databases databases, IDataProtectionProvider p
         var key = new SigningKey(NewKeyPair.Make(algorithm, protector), period, now, activatesAt);
         await using var db = databases.OpenForSignIn();
         db.Add(key);
-        await AuditTrail.RecordAsync(db, $"key:{key.Kid}", new KeyPublished(key.Kid, algorithm, activatesAt), reason: null, isTechnical: true, cancel);
+        AuditTrail.Record(db, $"key:{key.Kid}", new KeyPublished(key.Kid, algorithm, activatesAt), isTechnical: true);
         try
         {
             await db.SaveChangesAsync(cancel);

@@ -14,7 +14,7 @@ public sealed class RevokeKey(OutcomesDb db)
             ?? throw new RuleBroken("key-unknown", $"There is no key {kid}. See `outcomes key list`.", "kid");
         if (key.RevokedAt is not null) return;
         key.Revoke(db.Now);
-        await AuditTrail.RecordAsync(db, $"key:{kid}", new KeyRevoked(kid, key.Algorithm), reason: null, isTechnical: true, cancel);
+        AuditTrail.Record(db, $"key:{kid}", new KeyRevoked(kid, key.Algorithm), isTechnical: true);
         await db.SaveChangesAsync(cancel);
     }
 }

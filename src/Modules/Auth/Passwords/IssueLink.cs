@@ -26,7 +26,7 @@ public sealed class IssueLink(OutcomesDb db, Sudo sudo)
         var code = OneTimeLink.NewCode();
         var link = new OneTimeLink(account.Id, code, db.Now);
         db.Add(link);
-        await db.AuditAsync(account.Id, new LinkMade(account.Id, link.ExpiresAt), cancel);
+        db.Audit(account.Id, new LinkMade(account.Id, link.ExpiresAt));
         return $"/account/link?code={code}";
     }
 }

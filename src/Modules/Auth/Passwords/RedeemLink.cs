@@ -21,7 +21,7 @@ internal sealed class RedeemLink(PasswordHashing hashing, Databases databases)
         if (!await TakeAsync(db, sha256, cancel)) throw new LinkOver();
         account.ChangePassword(hash);
         await db.Set<SignInLock>().Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancel);
-        await db.AuditAsync(account.Id, new PasswordSet(account.Id), cancel);
+        db.Audit(account.Id, new PasswordSet(account.Id));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

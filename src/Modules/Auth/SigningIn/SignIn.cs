@@ -39,9 +39,9 @@ internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hash
         if (why is "password")
         {
             if (known is null) db.Add(known = new SignInLock(accountId, countedAs));
-            if (known.Fail(db.Now)) await db.AuditAsync(accountId, new AccountLocked(accountId, origin.Network, known.LockedUntil ?? db.Now), cancel);
+            if (known.Fail(db.Now)) db.Audit(accountId, new AccountLocked(accountId, origin.Network, known.LockedUntil ?? db.Now));
         }
-        await db.AuditAsync(accountId, new SignInRefused(accountId, origin.Network, why), cancel);
+        db.Audit(accountId, new SignInRefused(accountId, origin.Network, why));
         await db.SaveChangesAsync(cancel);
         return true;
     }
@@ -55,7 +55,7 @@ internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hash
             var account = await db.Set<Account>().AsTracking().FirstAsync(row => row.Id == accountId, cancel);
             account.Rehash(rehashed);
         }
-        await db.AuditAsync(accountId, new SignedIn(accountId, origin.Network), cancel);
+        db.Audit(accountId, new SignedIn(accountId, origin.Network));
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -37,7 +37,7 @@ public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers, Sudo sudo)
         var value = TokenFormat.New();
         var token = new PersonalAccessToken(account.Id, request.Name.Trim(), value, string.Join(' ', scopes), db.Now, db.Now.AddDays(request.Days));
         db.Add(token);
-        await db.AuditAsync(account.Id, new TokenMade(account.Id, token.Id, token.Scopes, token.ExpiresAt), cancel);
+        db.Audit(account.Id, new TokenMade(account.Id, token.Id, token.Scopes, token.ExpiresAt));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return value;

@@ -19,7 +19,7 @@ public sealed class RevokeToken(OutcomesDb db)
         if (token.RevokedAt is not null) return;
         await using var write = await db.BeginWriteAsync(token.AccountId, cancel);
         token.Revoke(db.Now);
-        await db.AuditAsync(token.AccountId, new TokenRevoked(token.AccountId, token.Id), cancel);
+        db.Audit(token.AccountId, new TokenRevoked(token.AccountId, token.Id));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

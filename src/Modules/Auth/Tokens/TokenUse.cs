@@ -20,7 +20,7 @@ internal sealed partial class TokenUse(ILogger<TokenUse> log)
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedAt, now).SetProperty(row => row.LastUsedFrom, network), cancel);
             if (noted == 1 && token.LastUsedAt is null)
             {
-                await db.AuditAsync(token.AccountId, new TokenFirstUsed(token.AccountId, token.Id, network), cancel);
+                db.Audit(token.AccountId, new TokenFirstUsed(token.AccountId, token.Id, network));
                 await db.SaveChangesAsync(cancel);
             }
             await write.CommitAsync(cancel);

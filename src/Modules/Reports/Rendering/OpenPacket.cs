@@ -21,7 +21,7 @@ public sealed class OpenPacket(OutcomesDb db, FileStore files, InstanceKeys keys
         }
         if (packet.RevieweeId != db.Viewer.PersonId)
         {
-            await AuditTrail.RecordAsync(db, packet.SubjectRef, new PacketRead(packet.Id), reason: null, isTechnical: false, cancel);
+            AuditTrail.Record(db, packet.SubjectRef, new PacketRead(packet.Id));
             await db.SaveChangesAsync(cancel);
         }
         return packet.PdfSha256 is { } sha256 ? (files.Open(sha256), $"{packet.Number}.pdf") : throw new NotFound("packet");

@@ -36,7 +36,7 @@ public sealed class AttachMaterial(OutcomesDb db) : Creation<AttachMaterial.Requ
         var material = new ReviewMaterial(Guid.NewGuid(), review.Id, review.RevieweeId, Me, request.TargetRef, title, request.Note.Trim());
         Db.Add(material);
         await MaterialGrants.GiveAsync(Db, material, cancel);
-        await AuditTrail.RecordAsync(Db, MaterialTarget.SubjectOf(material.Id), new MaterialAttached(material.Id, review.Id, material.TargetRef), null, isTechnical: false, cancel);
+        AuditTrail.Record(Db, MaterialTarget.SubjectOf(material.Id), new MaterialAttached(material.Id, review.Id, material.TargetRef), aboutPersonId: review.RevieweeId);
         await Db.SaveChangesAsync(cancel);
         return new Changed(material.Id, 1);
     }

@@ -16,7 +16,7 @@ public sealed class DetachMaterial(OutcomesDb db) : Change<Nothing>(db, ReviewsP
         await Db.RunningCycleAsync(review, cancel);
         Db.Remove(material);
         await MaterialGrants.TakeAsync(Db, material.Id, cancel);
-        await AuditTrail.RecordAsync(Db, MaterialTarget.SubjectOf(material.Id), new MaterialDetached(material.Id, review.Id), null, isTechnical: false, cancel);
+        AuditTrail.Record(Db, MaterialTarget.SubjectOf(material.Id), new MaterialDetached(material.Id, review.Id), aboutPersonId: review.RevieweeId);
         await Db.SaveChangesAsync(cancel);
         return new Changed(material.Id, 1);
     }

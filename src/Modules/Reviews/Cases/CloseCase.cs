@@ -12,7 +12,7 @@ public sealed class CloseCase(OutcomesDb db) : Change<Nothing>(db, ReviewsPermis
         ReviewMachine.Upkeep.Next(review.State, "CloseCase", await ReviewsAccess.PartiesAsync(Db, review, cancel));
         var grant = await Cases.Of(Db, review.Id, Me).AsTracking().FirstOrDefaultAsync(cancel) ?? throw new RuleBroken("no-case", "You have no open case here.");
         Db.Remove(grant);
-        await AuditTrail.RecordAsync(Db, Cases.SubjectOf(review.Id), new CaseClosed(review.Id), null, isTechnical: false, cancel, review.OrgUnitSnapshot);
+        AuditTrail.Record(Db, Cases.SubjectOf(review.Id), new CaseClosed(review.Id), unitId: review.OrgUnitSnapshot, aboutPersonId: review.RevieweeId);
         await Db.SaveChangesAsync(cancel);
         return new Changed(review.Id, review.Version);
     }

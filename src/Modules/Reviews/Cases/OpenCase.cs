@@ -13,7 +13,7 @@ public sealed class OpenCase(OutcomesDb db) : Change<Reasoned>(db, ReviewsPermis
         ReviewMachine.Upkeep.Next(review.State, "OpenCase", await ReviewsAccess.PartiesAsync(Db, review, cancel));
         if (await Cases.Of(Db, review.Id, Me).AnyAsync(cancel)) throw new RuleBroken("case-open", "You have opened this case already.");
         Db.Add(new VisibilityGrant(Me, ReviewsAccess.CaseKind, review.Id, review.Id));
-        await AuditTrail.RecordAsync(Db, Cases.SubjectOf(review.Id), new CaseOpened(review.Id), request.Reason, isTechnical: false, cancel, review.OrgUnitSnapshot);
+        AuditTrail.Record(Db, Cases.SubjectOf(review.Id), new CaseOpened(review.Id), request.Reason, unitId: review.OrgUnitSnapshot, aboutPersonId: review.RevieweeId);
         await Db.SaveChangesAsync(cancel);
         return new Changed(review.Id, review.Version);
     }

@@ -4,53 +4,52 @@ using Outcomes.Platform;
 namespace Outcomes.Reviews;
 
 /// <summary>Audits that somebody reads what is said of other people: one entry per request, written before the first row leaves.</summary>
-/// <remarks>Of a single review the reviewee can read the entry: who read it, and on which day.</remarks>
+/// <remarks>Everybody whose review the entry names can read it: who read it, and on which day. What reviewers read of their own part is no read of
+/// somebody's review, and would tell who writes: callers leave it out. Pages and OData come here through Query (<c>Reads</c>, <c>ReadAudit</c>).</remarks>
 public sealed class ReviewReads(Databases databases)
 {
-    private const int Tries = 4;
-
-    /// <summary>Does nothing where the viewer sees no review but their own.</summary>
-    /// <param name="reviewId">Where one review is asked for.</param>
+    /// <summary>A list or a number is read, without anything by which a single review could be named. Does nothing where the viewer sees no review but their own.</summary>
     /// <param name="what">Names of the sets or pages that are read.</param>
-    public async Task RecordAsync(Viewer viewer, Guid? reviewId, IReadOnlyCollection<string> what, CancellationToken cancel)
+    public async Task RecordAsync(Viewer viewer, IReadOnlyCollection<string> what, CancellationToken cancel)
     {
-        if (viewer.IsSystem || viewer.ActorId is null) return;
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                await using var db = databases.Open(viewer);
-                await RecordAsync(db, reviewId, what, cancel);
-                return;
-            }
-            catch (Exception raced) when (tries < Tries && raced is StaleVersion or DbUpdateException)
-            {
-                // Somebody read at the same moment and their entry came first: append behind it.
-            }
-        }
-    }
-
-    private static async Task RecordAsync(OutcomesDb db, Guid? reviewId, IReadOnlyCollection<string> what, CancellationToken cancel)
-    {
-        var me = db.Viewer.PersonId;
-        var others = db.Set<Review>().Where(v => v.RevieweeId != me);
-        if (reviewId is not { } id)
-        {
-            if (!await others.AnyAsync(cancel)) return;
-            await AuditTrail.RecordAsync(db, $"review-reader:{db.Viewer.ActorId}", new ReviewsRead(null, what), null, isTechnical: false, cancel);
-        }
-        else
-        {
-            if (await others.Where(v => v.Id == id).Select(v => new { v.RevieweeId, v.OrgUnitSnapshot }).FirstOrDefaultAsync(cancel) is not { } review) return;
-            var entry = await AuditTrail.RecordAsync(db, $"review-read:{id}", new ReviewsRead(id, what), null, isTechnical: false, cancel, review.OrgUnitSnapshot);
-            db.Add(new VisibilityGrant(review.RevieweeId, AuditEvent.GrantKind, entry, entry));
-        }
+        if (IsNobody(viewer)) return;
+        await using var db = databases.Open(viewer);
+        if (!await Others(db).AnyAsync(cancel)) return;
+        AuditTrail.Record(db, ReaderChain(viewer), new ReviewsRead([], what));
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>Something of these reviews is read; the viewer's own, and those of which they see no more than their own part, are left out.</summary>
+    /// <remarks>The entry of one review stands in a chain of that review, which HR of its unit reads too; that of several in a chain of the reader.</remarks>
+    public async Task RecordAsync(Viewer viewer, IReadOnlyCollection<Guid> reviewIds, IReadOnlyCollection<string> what, CancellationToken cancel)
+    {
+        if (IsNobody(viewer) || reviewIds.Count == 0) return;
+        // The projection names no one and holds no content: who pulls all of it, and when, is told to HR.
+        if (viewer.ReadsForBI)
+        {
+            await RecordAsync(viewer, what, cancel);
+            return;
+        }
+        await using var db = databases.Open(viewer);
+        var read = await Others(db).Where(v => reviewIds.Contains(v.Id)).OrderBy(v => v.Id).Select(v => new { v.Id, v.RevieweeId, v.OrgUnitSnapshot }).ToListAsync(cancel);
+        if (read.Count == 0) return;
+        var happened = new ReviewsRead([.. read.Select(review => review.Id)], what);
+        var entry = read is [var one]
+            ? AuditTrail.Record(db, $"review-read:{one.Id}", happened, unitId: one.OrgUnitSnapshot, aboutPersonId: one.RevieweeId)
+            : AuditTrail.Record(db, ReaderChain(viewer), happened);
+        db.AddRange(read.Select(review => review.RevieweeId).Distinct().Select(person => new VisibilityGrant(person, AuditEvent.GrantKind, entry, entry)));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static bool IsNobody(Viewer viewer) => viewer.IsSystem || viewer.ActorId is null;
+
+    private static string ReaderChain(Viewer viewer) => $"{AuditEvent.ReadersOwnSubjects}{viewer.ActorId}";
+
+    private static IQueryable<Review> Others(OutcomesDb db) => db.Set<Review>().Where(v => v.RevieweeId != db.Viewer.PersonId);
 }
 
 /// <summary>Somebody read what is said of other people.</summary>
-/// <param name="ReviewId">Absent = a list.</param>
+/// <param name="ReviewIds">Of whose; empty = a list or a number that names nobody.</param>
 /// <param name="What">Names of the sets or pages.</param>
 [EventName("reviews.read.v1")]
-public sealed record ReviewsRead(Guid? ReviewId, IReadOnlyCollection<string> What) : DomainEvent;
+public sealed record ReviewsRead(IReadOnlyCollection<Guid> ReviewIds, IReadOnlyCollection<string> What) : DomainEvent;

@@ -51,14 +51,47 @@ public abstract class Looking_into_reviews(OutcomesServer server)
         await jakob.AllOfAsync([$"Reviews({review.Id})?$expand=Aggregates,Materials", $"Reviews({review.Id})/Assignments?$expand=Responses"]);
         await amina.AllOfAsync([$"Reviews({review.Id})", "Reviews", "Responses"]);
         await jakob.AllOfAsync(["Reviews?$top=1", "People?$top=1", "ReviewCycles?$top=1"]);
-        var mine = await amina.RowsAsync("AuditEvents?$filter=Action eq 'reviews.read.v1'");
-        Assert.Equal(
-            [(story.Jakob, $"review-read:{review.Id}"), (story.Jakob, $"review-read:{review.Id}")],
-            mine.Select(row => (row.GetProperty("ActorId").GetGuid(), row.GetProperty("SubjectRef").GetString())));
+        Assert.Equal(Enumerable.Repeat((story.Jakob, $"review-read:{review.Id}"), 3), await ReadersAsync(amina));
         await using var db = story.AsSystem();
-        var lists = await db.Set<AuditEvent>().CountAsync(e => e.SubjectRef == $"review-reader:{story.Jakob}", Cancel);
-        Assert.Equal(1, lists);
         Assert.False(await db.Set<AuditEvent>().AnyAsync(e => e.SubjectRef == $"review-reader:{story.Amina}", Cancel));
+    }
+
+    [Fact]
+    public async Task However_rows_of_a_review_are_asked_for_whoever_it_is_about_is_told_and_nobody_of_what_was_not_among_them()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Collecting);
+        var (review, other) = (await story.ReviewAsync(cycle), await story.ReviewAsync(cycle, reviewee: story.Peers[0], manager: story.Amina));
+        await story.SubmitAsync(story.Amina, await story.PartAsync(cycle, review, story.Amina, Relation.Self), Relation.Self, 3, "Fine.");
+        await story.PartAsync(cycle, review, story.Jakob, Relation.Manager, AssignmentState.InProgress);
+        using var noor = await OneReader.OfAsync(story, story.Noor);
+        using var amina = await OneReader.OfAsync(story, story.Amina);
+        await noor.AllOfAsync(
+        [
+            $"Reviews?$filter=RevieweeId eq {story.Amina}", $"ReviewAssignments?$filter=ReviewId eq {review.Id}&$select=State", $"Responses?$filter=ReviewId eq {review.Id}",
+            $"ReviewCycles({cycle.Id})?$expand=Reviews($filter=Id eq {review.Id};$expand=Assignments($expand=Responses))",
+        ]);
+        Assert.Equal(Enumerable.Repeat((story.Noor, $"review-read:{review.Id}"), 4), await ReadersAsync(amina));
+        await noor.AllOfAsync([$"Reviews?$filter=CycleId eq {cycle.Id}&$orderby=Id&$select=State", $"Reviews?$filter=Id eq {other.Id}", $"Reviews/$count?$filter=CycleId eq {cycle.Id}"]);
+        Assert.Single(await ReadersAsync(amina), (story.Noor, $"review-reader:{story.Noor}"));
+        Assert.Equal(5, (await ReadersAsync(amina)).Count);
+        // Whoever writes reads their own part, and nobody is told: it would say who writes.
+        using var jakob = await OneReader.OfAsync(story, story.Jakob);
+        await jakob.AllOfAsync([$"ReviewAssignments?$filter=ReviewerId eq {story.Jakob}&$expand=Responses($expand=Citations)"]);
+        Assert.Equal(5, (await ReadersAsync(amina)).Count);
+    }
+
+    [Fact]
+    public async Task Thirty_two_who_read_one_review_at_one_moment_all_read_it_and_each_leaves_one_trace()
+    {
+        var story = await TellAsync(server);
+        var review = await story.ReviewAsync(await story.CycleAsync(CycleState.Sharing), ReviewState.Shared, GroupStanding.TooSmall);
+        using var jakob = await OneReader.OfAsync(story, story.Jakob);
+        await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => jakob.AllOfAsync([$"Reviews({review.Id})"])));
+        await using var db = story.AsSystem();
+        var links = await db.Set<AuditEvent>().Where(e => e.SubjectRef == $"review-read:{review.Id}").OrderBy(e => e.SubjectSeq).ToListAsync(Cancel);
+        Assert.Equal(Enumerable.Range(1, 32), links.Select(link => link.SubjectSeq));
+        Assert.All(links.Zip(links.Skip(1)), pair => Assert.Equal(pair.First.Hash, pair.Second.PrevHash));
     }
 
     [Fact]
@@ -81,6 +114,9 @@ public abstract class Looking_into_reviews(OutcomesServer server)
         Assert.Equal(64, shown.GetProperty("Citations")[0].GetProperty("SnapshotSha256").GetString()?.Length);
         Assert.Equal(JsonValueKind.Undefined, shown.TryGetProperty("CreatedById", out var author) ? author.ValueKind : JsonValueKind.Undefined);
     }
+
+    private static async Task<IReadOnlyList<(Guid Actor, string Subject)>> ReadersAsync(OneReader reader) =>
+        [.. (await reader.RowsAsync("AuditEvents?$filter=Action eq 'reviews.read.v1'")).Select(row => (row.GetProperty("ActorId").GetGuid(), row.GetProperty("SubjectRef").GetString() ?? ""))];
 
     private async Task<Review> CountedAsync(WritingStory story, AnonymityMode mode)
     {

@@ -22,7 +22,7 @@ internal sealed class Consents(Databases databases)
         var consent = await Of(db, person.AccountId).AsTracking().FirstOrDefaultAsync(grant => grant.ApplicationId == client.Id, cancel);
         if (consent is null) db.Add(consent = Authorization.Consent(client.Id, person.AccountId, scopes, db.Now));
         else consent.Widen(scopes);
-        await db.AuditAsync(person.AccountId, new ConsentGiven(person.AccountId, client.ClientId, string.Join(' ', scopes)), cancel);
+        db.Audit(person.AccountId, new ConsentGiven(person.AccountId, client.ClientId, string.Join(' ', scopes)));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return consent.Id;

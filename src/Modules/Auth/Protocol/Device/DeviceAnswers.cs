@@ -29,7 +29,7 @@ internal sealed class DeviceAnswers(Databases databases, ClientLookup clients, C
         // The device stays when its person signs out of the browser: the grant belongs to no session.
         if (isAllowed) db.Add(row.Allow(Authorization.Grant(device.Client, person with { Sid = "" }, device.Request.Scopes, consentId, db.Now)));
         else row.Reject();
-        await db.AuditAsync(person.AccountId, new DeviceAnswered(person.AccountId, device.Client.ClientId, isAllowed), cancel);
+        db.Audit(person.AccountId, new DeviceAnswered(person.AccountId, device.Client.ClientId, isAllowed));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return true;

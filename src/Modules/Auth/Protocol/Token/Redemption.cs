@@ -33,7 +33,7 @@ internal sealed class Redemption(Databases databases)
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginWriteAsync(accountId, cancel);
         await db.RevokeGrantAsync(grant.Id, cancel);
-        await db.AuditAsync(accountId, happened(accountId), cancel);
+        db.Audit(accountId, happened(accountId));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

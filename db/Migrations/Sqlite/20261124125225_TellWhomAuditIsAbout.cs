@@ -1,0 +1,43 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Outcomes.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class TellWhomAuditIsAbout : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "AboutPersonId",
+                schema: "platform",
+                table: "AuditEvents",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.InsertData(
+                schema: "platform",
+                table: "GraphLocks",
+                columns: new[] { "Name", "Taken" },
+                values: new object[] { "audit-heads", 0L });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DeleteData(
+                schema: "platform",
+                table: "GraphLocks",
+                keyColumn: "Name",
+                keyValue: "audit-heads");
+
+            migrationBuilder.DropColumn(
+                name: "AboutPersonId",
+                schema: "platform",
+                table: "AuditEvents");
+        }
+    }
+}
