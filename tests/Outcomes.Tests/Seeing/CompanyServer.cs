@@ -36,6 +36,7 @@ public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(
             await ActAsync(persona);
             tokens[persona.Name] = await GiveTokenAsync(persona);
         }
+        await PacketRows.AddAsync(this, Cancel);
     }
 
     internal PersonaClient ClientOf(Persona persona) => new(Address, tokens[persona.Name]);
@@ -56,7 +57,7 @@ public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(
     {
         var viewer = await Services.GetRequiredService<ViewerLookup>().FindAsync(Guid.Parse(persona.PersonId), scopes: null, Cancel);
         await using var db = Open(viewer);
-        await AuditTrail.RecordAsync(db, $"person:{persona.PersonId}", new SomebodySignedIn(), reason: null, isTechnical: false, Cancel);
+        AuditTrail.Record(db, $"person:{persona.PersonId}", new SomebodySignedIn());
         await db.SaveChangesAsync(Cancel);
     }
 
@@ -74,7 +75,7 @@ public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(
         db.Add(new VisibilityGrant(stranger.Id, "deliverable", hidden.Id, Guid.NewGuid()));
         foreach (var person in people)
             db.Add(new Notification(Ids.New(db.Now), person.Id, NoticeKind.Unknown, "deliverable", hidden.Id, db.Now, db.Now.AddMinutes(-1), mailTo: null));
-        await AuditTrail.RecordAsync(db, "account:story", new SomebodySignedIn(), reason: null, isTechnical: true, Cancel);
+        AuditTrail.Record(db, "account:story", new SomebodySignedIn(), isTechnical: true);
         await db.SaveChangesAsync(Cancel);
         await ReviewRows.AddAsync(db, people, facilitatorId: director.Id, caseOpenerId: At("hr").Id, Cancel);
         Personas =

@@ -21,6 +21,8 @@ internal sealed partial class Reference
         "ReviewAggregates" => SeesAggregate(who, row),
         "CalibrationSessions" => SeesSession(who, row),
         "CalibrationChanges" => !who.ForBI && row["RevieweeId"] != who.PersonId && SeesSession(who, Sessions[row["SessionId"] ?? ""]) && SeesReview(who, Reviews[row["ReviewId"] ?? ""]),
+        "Packets" => SeesPacket(who, row),
+        "PacketExports" => row["RequestedById"] == who.PersonId && Holds(who, "hr"),
         _ => throw new ArgumentException($"The specification's table says nothing about {table}.", nameof(table)),
     };
 
@@ -86,6 +88,18 @@ internal sealed partial class Reference
 
     private bool SeesSession(Persona who, Dictionary<string, string?> session) => !who.ForBI && (session["FacilitatorId"] == who.PersonId || IsHRFor(who, session["ScopeOrgUnitId"])
         || tables["CalibrationInvitees"].All.Any(invitee => invitee["SessionId"] == session["Id"] && invitee["PersonId"] == who.PersonId));
+
+    // Each audience its own variant, and of one's own review none but the reviewee's.
+    private bool SeesPacket(Persona who, Dictionary<string, string?> packet)
+    {
+        var (review, isOwn) = (Reviews[packet["ReviewId"] ?? ""], packet["RevieweeId"] == who.PersonId);
+        return who.ForBI || packet["Audience"] switch
+        {
+            "employee" => isOwn,
+            "manager" => !isOwn && IsAbove(who, review),
+            _ => !isOwn && SeesReview(who, review) && IsHRFor(who, packet["OrgUnitSnapshot"]),
+        };
+    }
 
     private bool IsAbove(Persona who, Dictionary<string, string?> review) =>
         review["ManagerIdSnapshot"] == who.PersonId || ChainAbove(review["RevieweeId"]).Contains(who.PersonId) || IsDotted(who.PersonId, review["RevieweeId"]);

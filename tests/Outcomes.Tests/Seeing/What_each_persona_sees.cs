@@ -6,6 +6,7 @@ using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Reports;
 using Outcomes.Reviews;
 using Xunit;
 
@@ -20,6 +21,7 @@ public abstract class What_each_persona_sees
 {
     private const string Everybody = "directory";
     private const string Reviewed = "reviews";
+    private const string Packed = "reports";
     private static readonly (string Schema, string Table, Type Entity)[] Tables =
     [
         (Everybody, "People", typeof(Person)), (Everybody, "OrgUnits", typeof(OrgUnit)), (Everybody, "ReportingLines", typeof(ReportingLine)),
@@ -39,6 +41,7 @@ public abstract class What_each_persona_sees
         (Reviewed, "Citations", typeof(Citation)), (Reviewed, "ReviewMaterials", typeof(ReviewMaterial)),
         (Reviewed, "ReviewAggregates", typeof(ReviewAggregate)), (Reviewed, "CalibrationSessions", typeof(CalibrationSession)),
         (Reviewed, "CalibrationChanges", typeof(CalibrationChange)),
+        (Packed, "Packets", typeof(Packet)), (Packed, "PacketExports", typeof(PacketExport)),
     ];
 
     /// <summary>Where the specification gives a persona every row, or none.</summary>
@@ -87,7 +90,7 @@ public abstract class What_each_persona_sees
         var reference = await ReferenceAsync();
         var faults = new List<string>();
         foreach (var persona in company.Personas.Where(persona => persona.PersonId.Length > 0))
-            foreach (var (schema, table, _) in Tables.Where(known => known.Schema != Everybody && known.Schema != Reviewed && known.Table != "Periods"))
+            foreach (var (schema, table, _) in Tables.Where(known => known.Schema is not (Everybody or Reviewed or Packed) && known.Table != "Periods"))
             {
                 if (AllOrNone.TryGetValue(persona.Name, out var exempt) && exempt.Contains(table)) continue;
                 var all = (await ReadAsync(schema, table)).All.Count;
@@ -101,14 +104,14 @@ public abstract class What_each_persona_sees
     public async Task Of_reviews_each_kind_is_partly_hidden_from_somebody_and_answers_wholly_from_who_administers()
     {
         var reference = await ReferenceAsync();
-        foreach (var (_, table, _) in Tables.Where(known => known.Schema == Reviewed && known.Table is not ("ParticipantRules" or "CycleProgress")))
+        foreach (var (schema, table, _) in Tables.Where(known => known.Schema is Reviewed or Packed && known.Table is not ("ParticipantRules" or "CycleProgress")))
         {
-            var all = (await ReadAsync(Reviewed, table)).All.Count;
+            var all = (await ReadAsync(schema, table)).All.Count;
             var seen = company.Personas.ToDictionary(persona => persona.Name, persona => reference.Visible(persona, table).Count);
             Assert.True(seen.Values.Any(count => count > 0 && count < all), $"{table}: {string.Join(", ", seen)} of {all}");
         }
         var administrator = company.Personas.Single(persona => persona.Name == "administrator");
-        foreach (var table in new[] { "ReviewAggregates", "CalibrationSessions", "CalibrationChanges" }) Assert.Empty(reference.Visible(administrator, table));
+        foreach (var table in new[] { "ReviewAggregates", "CalibrationSessions", "CalibrationChanges", "PacketExports" }) Assert.Empty(reference.Visible(administrator, table));
     }
 
     [Fact]
