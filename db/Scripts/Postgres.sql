@@ -2948,3 +2948,117 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE TABLE auth."ExternalLogins" (
+        "Id" uuid NOT NULL,
+        "AccountId" uuid NOT NULL,
+        "Issuer" character varying(300) COLLATE "C" NOT NULL,
+        "SubjectSha256" bytea NOT NULL,
+        "ShownAs" character varying(254) COLLATE "C" NOT NULL,
+        "LinkedAt" timestamp with time zone NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_ExternalLogins" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_ExternalLogins_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE TABLE auth."Passkeys" (
+        "Id" uuid NOT NULL,
+        "AccountId" uuid NOT NULL,
+        "Name" character varying(100) COLLATE "C" NOT NULL,
+        "CredentialId" bytea NOT NULL,
+        "PublicKey" bytea NOT NULL,
+        "SignCount" bigint NOT NULL,
+        "IsBackupEligible" boolean NOT NULL,
+        "IsBackedUp" boolean NOT NULL,
+        "Transports" character varying(200) COLLATE "C" NOT NULL,
+        "MadeAt" timestamp with time zone NOT NULL,
+        "SuspectAt" timestamp with time zone,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_Passkeys" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Passkeys_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE TABLE auth."UsedChallenges" (
+        "Id" uuid NOT NULL,
+        "Sha256" bytea NOT NULL,
+        "ExpiresAt" timestamp with time zone NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_UsedChallenges" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE INDEX "IX_ExternalLogins_AccountId" ON auth."ExternalLogins" ("AccountId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE UNIQUE INDEX "IX_ExternalLogins_Issuer_SubjectSha256" ON auth."ExternalLogins" ("Issuer", "SubjectSha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE INDEX "IX_Passkeys_AccountId" ON auth."Passkeys" ("AccountId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE UNIQUE INDEX "IX_Passkeys_CredentialId" ON auth."Passkeys" ("CredentialId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE INDEX "IX_UsedChallenges_ExpiresAt" ON auth."UsedChallenges" ("ExpiresAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    CREATE UNIQUE INDEX "IX_UsedChallenges_Sha256" ON auth."UsedChallenges" ("Sha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124132522_AddPasskeysAndExternalLogins') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124132522_AddPasskeysAndExternalLogins', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

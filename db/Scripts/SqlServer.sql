@@ -3227,3 +3227,128 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE TABLE [auth].[ExternalLogins] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [Issuer] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SubjectSha256] varbinary(32) NOT NULL,
+        [ShownAs] nvarchar(254) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LinkedAt] datetime2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_ExternalLogins] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ExternalLogins_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [auth].[Accounts] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE TABLE [auth].[Passkeys] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CredentialId] varbinary(1023) NOT NULL,
+        [PublicKey] varbinary(2000) NOT NULL,
+        [SignCount] bigint NOT NULL,
+        [IsBackupEligible] bit NOT NULL,
+        [IsBackedUp] bit NOT NULL,
+        [Transports] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [MadeAt] datetime2 NOT NULL,
+        [SuspectAt] datetime2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_Passkeys] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Passkeys_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [auth].[Accounts] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE TABLE [auth].[UsedChallenges] (
+        [Id] uniqueidentifier NOT NULL,
+        [Sha256] varbinary(32) NOT NULL,
+        [ExpiresAt] datetime2 NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_UsedChallenges] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE INDEX [IX_ExternalLogins_AccountId] ON [auth].[ExternalLogins] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ExternalLogins_Issuer_SubjectSha256] ON [auth].[ExternalLogins] ([Issuer], [SubjectSha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE INDEX [IX_Passkeys_AccountId] ON [auth].[Passkeys] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Passkeys_CredentialId] ON [auth].[Passkeys] ([CredentialId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE INDEX [IX_UsedChallenges_ExpiresAt] ON [auth].[UsedChallenges] ([ExpiresAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_UsedChallenges_Sha256] ON [auth].[UsedChallenges] ([Sha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124132527_AddPasskeysAndExternalLogins'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124132527_AddPasskeysAndExternalLogins', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -50,7 +50,7 @@ public static class WebPages
         services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>().AddScoped<OffersReader>().AddScoped<KeyResultPages>();
         services.AddScoped<HomeReader>().AddScoped<HomeParts>();
         services.AddScoped<InboxReader>();
-        services.AddScoped<TokenPages>();
+        services.AddScoped<TokenPages>().AddScoped<WaysInPages>();
         services.AddScoped<AdministeredPeople>().AddScoped<AdministeredUnits>().AddScoped<AuditReader>();
         services.AddScoped<PeopleReader>().AddScoped<PersonReader>().AddScoped<UnitReader>();
         services.AddScoped<CyclePages>().AddScoped<CycleReader>().AddScoped<PlanReader>().AddScoped<CycleReviewPages>();
@@ -77,6 +77,7 @@ public static class WebPages
         AccountPages.Map(pages);
         SettingsEndpoints.Map(pages);
         TokenEndpoints.Map(pages);
+        WaysInEndpoints.Map(pages);
         ConnectPages.Map(pages);
         pages.MapGet("/", async (HomeReader home, CancellationToken cancel) => Page.Of<HomePage>(("Model", await home.ReadAsync(cancel))));
         ObjectiveEndpoints.Map(pages);

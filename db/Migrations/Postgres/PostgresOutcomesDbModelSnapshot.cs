@@ -431,6 +431,59 @@ namespace Outcomes.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ExternalLogin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("SubjectSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Issuer", "SubjectSha256")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "external-login-taken\nThis account there is linked already, here or with somebody else.\nprovider");
+
+                    b.ToTable("ExternalLogins", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -539,6 +592,76 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.ToTable("OneTimeLinks", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SuspectAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "passkey-exists\nThis passkey is here already. Make another one.\ncredential");
+
+                    b.ToTable("Passkeys", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
@@ -727,6 +850,44 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.ToTable("SigningKeys", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "keys are published as a key set, never read as rows");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.UsedChallenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "passkey-over\nThis challenge was answered already. Load the page again and repeat.\nticket");
+
+                    b.ToTable("UsedChallenges", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of challenges that were answered");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.UserSession", b =>
@@ -3851,6 +4012,15 @@ namespace Outcomes.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ExternalLogin", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
                 {
                     b.HasOne("Outcomes.Auth.ClientApplication", null)
@@ -3866,6 +4036,15 @@ namespace Outcomes.Database.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Outcomes.Auth.OneTimeLink", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.Passkey", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
                         .WithMany()

@@ -431,6 +431,59 @@ namespace Outcomes.Database.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ExternalLogin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("SubjectSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Issuer", "SubjectSha256")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "external-login-taken\nThis account there is linked already, here or with somebody else.\nprovider");
+
+                    b.ToTable("ExternalLogins", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -539,6 +592,76 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.ToTable("OneTimeLinks", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("varbinary(1023)");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varbinary(2000)");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SuspectAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "passkey-exists\nThis passkey is here already. Make another one.\ncredential");
+
+                    b.ToTable("Passkeys", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
@@ -727,6 +850,44 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.ToTable("SigningKeys", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "keys are published as a key set, never read as rows");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.UsedChallenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "passkey-over\nThis challenge was answered already. Load the page again and repeat.\nticket");
+
+                    b.ToTable("UsedChallenges", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of challenges that were answered");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.UserSession", b =>
@@ -3856,6 +4017,15 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ExternalLogin", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
                 {
                     b.HasOne("Outcomes.Auth.ClientApplication", null)
@@ -3871,6 +4041,15 @@ namespace Outcomes.Database.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Outcomes.Auth.OneTimeLink", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.Passkey", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
                         .WithMany()

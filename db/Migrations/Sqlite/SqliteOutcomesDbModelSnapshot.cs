@@ -399,6 +399,57 @@ namespace Outcomes.Database.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ExternalLogin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SubjectSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Issuer", "SubjectSha256")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "external-login-taken\nThis account there is linked already, here or with somebody else.\nprovider");
+
+                    b.ToTable("ExternalLogins", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -502,6 +553,74 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.ToTable("OneTimeLinks", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SuspectAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "passkey-exists\nThis passkey is here already. Make another one.\ncredential");
+
+                    b.ToTable("Passkeys", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
@@ -680,6 +799,44 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.ToTable("SigningKeys", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "keys are published as a key set, never read as rows");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.UsedChallenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "passkey-over\nThis challenge was answered already. Load the page again and repeat.\nticket");
+
+                    b.ToTable("UsedChallenges", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of challenges that were answered");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.UserSession", b =>
@@ -3655,6 +3812,15 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ExternalLogin", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.IssuedToken", b =>
                 {
                     b.HasOne("Outcomes.Auth.ClientApplication", null)
@@ -3670,6 +3836,15 @@ namespace Outcomes.Database.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Outcomes.Auth.OneTimeLink", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.Passkey", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
                         .WithMany()

@@ -23,6 +23,7 @@ public sealed class AuthModule : Module
         AddKeys(services);
         AddClients(services);
         ProtocolServices.Add(services);
+        PasskeyServices.Add(services);
 
         services.AddScoped<OwnSession>();
         services.AddScoped<Sudo>();

@@ -16,6 +16,11 @@ public sealed class AuthOptions
 
     public ProtocolLimitOptions Limits { get; set; } = new();
 
+    public PasskeyOptions Passkeys { get; set; } = new();
+
+    /// <summary>OpenID providers at which people may sign in.</summary>
+    public IList<ExternalProviderOptions> Providers { get; set; } = [];
+
     /// <summary>How long a refresh token that was used already still gives a sibling, for clients on bad lines. Zero = a second use ends the grant.</summary>
     public TimeSpan RefreshLeeway { get; set; }
 

@@ -19,19 +19,22 @@ internal static class AccountPages
         pages.MapGet("/account/confirm", Confirm);
     }
 
-    private static IResult SignIn(HttpContext http, string? error, string? done, string? returnUrl)
+    private static async Task<IResult> SignIn(HttpContext http, string? error, string? done, string? returnUrl)
     {
         if (http.RequestServices.GetService<PageQuestions>() is { } questions) PageHeaders.AllowFormsTo(http.Response, questions.FormTargetOf(returnUrl ?? ""));
         var state = FormState.Empty;
-        if (error is { Length: > 0 }) state.Refuse("", "This e-mail address and password do not sign in. Check both; after five failures wait five minutes, or ask an administrator for a new link.");
-        return Page.Of<SignInPage>(("Action", PageAddress.Of("/account/login", ("returnUrl", returnUrl))), ("State", state), ("PasswordSet", done == "password"), ("SignedOut", done == "signed-out"));
+        if (error is { Length: > 0 }) state.Refuse("", OtherWaysIn.Told(error) ?? "This e-mail address and password do not sign in. Check both; after five failures wait five minutes, or ask an administrator for a new link.");
+        return Page.Of<SignInPage>(("Action", PageAddress.Of("/account/login", ("returnUrl", returnUrl))), ("State", state), ("PasswordSet", done == "password"), ("SignedOut", done == "signed-out"),
+            ("Ways", await OtherWaysIn.ReadAsync(http)), ("ReturnUrl", returnUrl));
     }
 
-    private static IResult Confirm(string? error, string? returnUrl)
+    private static async Task<IResult> Confirm(HttpContext http, string? error, string? returnUrl)
     {
         var state = FormState.Empty;
-        if (error is { Length: > 0 }) state.Refuse("password", "This is not your password, or there were too many tries: then wait five minutes.");
-        return Page.Of<ConfirmPage>(("Action", PageAddress.Of("/account/confirm", ("returnUrl", returnUrl))), ("State", state));
+        if (OtherWaysIn.Told(error ?? "") is { } told) state.Refuse("", told);
+        else if (error is { Length: > 0 }) state.Refuse("password", "This is not your password, or there were too many tries: then wait five minutes.");
+        return Page.Of<ConfirmPage>(("Action", PageAddress.Of("/account/confirm", ("returnUrl", returnUrl))), ("State", state),
+            ("Ways", await OtherWaysIn.ToConfirmAsync(http)), ("ReturnUrl", returnUrl));
     }
 
     private static IResult SetPassword(string? code, string? error)

@@ -11,11 +11,14 @@ internal static class WebAssets
 
     public static WebAsset Script { get; } = Read("outcomes.js");
 
+    /// <summary>On the pages that ask for a passkey, and on no other.</summary>
+    public static WebAsset Passkeys { get; } = Read("passkeys.js");
+
     public static WebAsset Mark { get; } = Read("icon.svg");
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        foreach (var asset in new[] { Stylesheet, Script, Mark })
+        foreach (var asset in new[] { Stylesheet, Script, Passkeys, Mark })
             endpoints.MapMethods(asset.Path, [HttpMethods.Get, HttpMethods.Head], (HttpContext http) => Serve(http, asset)).AllowAnonymous();
     }
 

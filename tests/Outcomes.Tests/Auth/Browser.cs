@@ -70,7 +70,7 @@ public sealed class Browser : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<KeyValuePair<string, string>> FormTokenOfPageAsync(string page)
+    public async Task<KeyValuePair<string, string>> FormTokenOfPageAsync(string page)
     {
         var html = await client.GetStringAsync(page, TestContext.Current.CancellationToken);
         var hidden = Regex.Match(html, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));

@@ -6,7 +6,7 @@ namespace Outcomes.Auth;
 
 /// <summary>Accounts for ASP.NET Core Identity, over the one context: names, password hashes and security stamps.</summary>
 /// <remarks>Locks are counted by account and network (<see cref="SignInLock"/>), roles live in Directory: both are not Identity's here.</remarks>
-internal sealed class AccountStore(OutcomesDb db) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>
+internal sealed partial class AccountStore(OutcomesDb db) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>
 {
     public async Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) =>
         await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.Email == normalizedUserName, cancellationToken);

@@ -25,6 +25,7 @@ internal static class AuthTables
         MapTokens(model);
         KeyTables.Map(model, Schema);
         ClientTables.Map(model, Schema);
+        PasskeyTables.Map(model, Schema);
     }
 
     private static void MapLinks(ModelBuilder model) => model.Entity<OneTimeLink>(link =>

@@ -8,12 +8,16 @@ public sealed class Sudo(OwnSession own, Session session, TimeProvider clock)
     /// <summary>How long after proving who they are somebody may change what is sensitive.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
+    /// <summary>Whether a page may offer what asks for a proof, or leads to <c>/account/confirm</c> first.</summary>
+    internal bool IsFresh => session.Viewer.IsSystem || (own.Person is { } person && clock.GetUtcNow().UtcDateTime - person.AuthenticatedAt <= Window);
+
     /// <summary>The system (the command line) has proved itself by the machine it runs on.</summary>
     /// <exception cref="SignInRequired">Nobody sits at a browser.</exception>
     /// <exception cref="ReauthenticationNeeded">The proof is older than <see cref="Window"/>.</exception>
     public void Demand()
     {
-        if (session.Viewer.IsSystem) return;
-        if (clock.GetUtcNow().UtcDateTime - own.Demand().AuthenticatedAt > Window) throw new ReauthenticationNeeded();
+        if (IsFresh) return;
+        own.Demand();
+        throw new ReauthenticationNeeded();
     }
 }

@@ -27,6 +27,7 @@ internal static class AccountEndpoints
         account.MapPost("/confirm", ConfirmAsync);
         account.MapPost("/logout", SignOutAsync);
         account.MapPost("/link", SetPasswordAsync);
+        PasskeyEndpoints.Map(account);
     }
 
     private static async Task<IResult> SignInAsync(HttpContext http, Admission admission, IAntiforgery antiforgery, IHostEnvironment environment)

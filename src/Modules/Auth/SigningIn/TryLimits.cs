@@ -26,6 +26,9 @@ internal sealed class TryLimits : IDisposable
         if (origin.Device.Length == 0) Demand(signInsByAccount, email, 1);
     }
 
+    /// <summary>Ways in that name no address: a passkey, another provider.</summary>
+    public void CountSignIn(string network) => Demand(signInsByNetwork, network, 1);
+
     /// <summary>Refuses before the database is asked, where a network has failed too often.</summary>
     public void DemandTokenTry(string network) => Demand(tokenFailures, network, 0);
 

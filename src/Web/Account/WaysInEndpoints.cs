@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Outcomes.Web.Forms;
+using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
+
+namespace Outcomes.Web.Account;
+
+/// <summary>One's own passkeys. Every form posts to the page's own address, where whoever has to prove again who they are comes back to.</summary>
+internal static class WaysInEndpoints
+{
+    private const string Path = "/account/ways-in";
+
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet(Path, (HttpContext http, [FromServices] WaysInPages ways, string? done) => ShowAsync(http, ways, StatusCodes.Status200OK, null, done));
+        pages.MapPost(Path, PostAsync);
+    }
+
+    private static async Task<IResult> PostAsync(HttpContext http, [FromServices] WaysInPages ways)
+    {
+        var form = await FormRequest.ReadAsync(http, Guid.Empty);
+        var step = form.Text("do");
+        var attempt = await ways.RunAsync(http, step, form);
+        if (attempt.Worked) return TypedResults.LocalRedirect(PageAddress.Of(Path, ("done", step)));
+        var id = step == "add" ? "new-passkey" : $"passkey-{form.Text("id")}";
+        return await ShowAsync(http, ways, attempt.Status, new RefusedForm(id, form.State), done: null);
+    }
+
+    private static async Task<IResult> ShowAsync(HttpContext http, WaysInPages ways, int status, RefusedForm? refused, string? done) =>
+        Page.Of<WaysInPage>(status, ("Model", await ways.ReadAsync(http)), ("Refused", refused), ("Done", Told(done)));
+
+    private static string? Told(string? done) => done switch
+    {
+        "add" => "The passkey is added. You can sign in with it.",
+        "rename" => "The name is saved.",
+        "remove" => "It is removed, and signs nobody in any more.",
+        _ => null,
+    };
+}

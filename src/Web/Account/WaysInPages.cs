@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Outcomes.Auth;
+using Outcomes.Platform;
+using Outcomes.Web.Forms;
+
+namespace Outcomes.Web.Account;
+
+/// <summary>Reads and changes the reader's own passkeys for the page that shows them.</summary>
+internal sealed class WaysInPages(ListPasskeys list, AskForPasskey passkeys, AddPasskey add, RenamePasskey rename, RemovePasskey remove)
+{
+    public async Task<WaysInModel> ReadAsync(HttpContext http)
+    {
+        var lines = await list.RunAsync(http.RequestAborted);
+        return new WaysInModel(lines, passkeys.IsOn, passkeys.IsOn && add.MayAsk ? await add.AskAsync(http) : null);
+    }
+
+    public Task<Attempt> RunAsync(HttpContext http, string step, FormRequest form)
+    {
+        var id = Guid.TryParse(form.Text("id"), out var given) ? given : Guid.Empty;
+        return Attempt.RunAsync(form.State, () => step switch
+        {
+            "add" => AddAsync(http, form),
+            "rename" => rename.RunAsync(id, form.Text("name"), form.Cancel),
+            "remove" => remove.RunAsync(id, form.Cancel),
+            _ => throw new NotFound("form"),
+        });
+    }
+
+    private async Task AddAsync(HttpContext http, FormRequest form)
+    {
+        try
+        {
+            await add.RunAsync(http, new(form.Text("ticket"), form.Text("credential"), form.Text("name")), form.Cancel);
+        }
+        catch (PasskeyRefused refused)
+        {
+            throw new RuleBroken(refused.Code, refused.Message);   // told on top of the form, which asks anew
+        }
+    }
+}
