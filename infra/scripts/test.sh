@@ -201,6 +201,16 @@ run_projects() {
   wait
 }
 
+# The names and first words of what failed, last and short: a long log above may be cut where it is shown.
+failed_tests() {
+  local log
+  for log in "$folder"/*.failures; do
+    [[ -f "$log" ]] || return 0
+    head -n 1 "$log"
+    { grep -A 4 '\[FAIL\]' "$log" || tail -n 5 "$log"; } | head -n 80
+  done
+}
+
 skip_reasons() { cat "$folder"/*.xml 2>/dev/null | grep -oE '<reason>(<!\[CDATA\[)?[^]<]*' | sed -E 's/<reason>(<!\[CDATA\[)?//'; }
 
 # --- from top to bottom --------------------------------------------------------------------------------------------
@@ -224,6 +234,7 @@ run_projects
 say "Tests took $((SECONDS - tests_began)) s"
 
 cat "$folder"/*.failures 2>/dev/null || true
+failed_tests
 read -r passed failed skipped < <(cat "$folder"/*.counts 2>/dev/null | awk '{ p += $1; f += $2; s += $3 } END { print p + 0, f + 0, s + 0 }')
 code=0
 if ((skipped)); then

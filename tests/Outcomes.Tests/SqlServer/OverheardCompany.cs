@@ -7,6 +7,8 @@ namespace Outcomes.Tests.SqlServer;
 /// <summary>A company on SQLite whose every query and write the twin says in Transact-SQL.</summary>
 public sealed class OverheardCompany() : CompanyServer(DatabaseProvider.Sqlite)
 {
+    public bool WasAskedEveryWay { get; set; }
+
     public SqlServerTwin Twin { get; } = new();
 
     protected override void Adjust(IServiceCollection services)

@@ -2,11 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Host.Hosting;
 using Outcomes.Platform;
 using Outcomes.Tests.SqlServer;
+using Quartz;
 using Xunit;
 
 namespace Outcomes.Tests.Support;
@@ -77,6 +80,10 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
     protected virtual void Adjust(IServiceCollection services)
     {
         services.AddSingleton(Clock);
+        // Jobs run when a test says so; by the wall clock they would run in the middle of another test.
+        services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzHostedService)));
+        // Refusals are what many tests are about: their log lines would hide which test failed.
+        services.RemoveAll<ILoggerProvider>();
         services.Configure<AuthOptions>(auth =>
         {
             auth.SignInsPerMinuteAndNetwork = auth.SignInsPerMinuteAndAccount = auth.TokenFailuresPerMinuteAndNetwork = 100_000;

@@ -23,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
             ExecutablePath = Path,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
         });
-        return await browser.NewContextAsync(new()
+        var context = await browser.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
             ColorScheme = colours,
@@ -31,6 +31,9 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        // No test is about how long a browser takes: on a busy machine it may take long.
+        context.SetDefaultTimeout(180_000);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

@@ -79,7 +79,7 @@ public sealed class JourneyTests(DemoServer server, Chromium chromium)
     private static Task Press(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     private static async Task Expect(IPage page, string state) =>
-        await page.Locator(".head .state", new() { HasText = state }).WaitForAsync(new() { Timeout = 10_000 });
+        await page.Locator(".head .state", new() { HasText = state }).WaitForAsync();
 
     // axe is a script itself: where there is none, the other run looks.
     private static Task Look(IPage page, bool script) => script ? Looking.Accept(page, []) : Task.CompletedTask;

@@ -2,11 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Database.Demo;
 using Outcomes.Host.Hosting;
 using Outcomes.Platform;
+using Quartz;
 
 [assembly: AssemblyFixture(typeof(Outcomes.Web.Tests.Demo.DemoServer))]
 
@@ -34,11 +37,7 @@ public sealed class DemoServer : IAsyncLifetime
     {
         System.IO.Directory.CreateDirectory(Folder);
         var settings = new Settings { DataFolder = Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = "Testing" };
-        application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure<AuthOptions>(auth =>
-        {
-            auth.SignInsPerMinuteAndNetwork = auth.SignInsPerMinuteAndAccount = 100_000;
-            (auth.PasswordIterations, auth.HashesWaiting) = (10_000, 1_000);
-        }));
+        application = OutcomesApplication.Build(settings, quiet: true, Adjust);
         await OutcomesApplication.PrepareAsync(application, CancellationToken.None);
         await SeedAsync();
         await application.StartAsync();
@@ -58,6 +57,19 @@ public sealed class DemoServer : IAsyncLifetime
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(Folder, recursive: true);
+    }
+
+    private static void Adjust(IServiceCollection services)
+    {
+        // Jobs would run by the wall clock, in the middle of a test.
+        services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzHostedService)));
+        // Refusals are what many tests are about: their log lines would hide which test failed.
+        services.RemoveAll<ILoggerProvider>();
+        services.Configure<AuthOptions>(auth =>
+        {
+            auth.SignInsPerMinuteAndNetwork = auth.SignInsPerMinuteAndAccount = 100_000;
+            (auth.PasswordIterations, auth.HashesWaiting) = (10_000, 1_000);
+        });
     }
 
     private async Task SeedAsync()
