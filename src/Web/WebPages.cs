@@ -16,6 +16,7 @@ using Outcomes.Web.Home;
 using Outcomes.Web.Inbox;
 using Outcomes.Web.Objectives;
 using Outcomes.Web.Packets;
+using Outcomes.Web.Reviews;
 using Outcomes.Web.Shell;
 using Outcomes.Web.Team;
 
@@ -49,6 +50,7 @@ public static class WebPages
         services.AddScoped<DependencyReader>();
         services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>().AddScoped<OffersReader>().AddScoped<KeyResultPages>();
         services.AddScoped<HomeReader>().AddScoped<HomeParts>();
+        services.AddScoped<ReviewsReader>().AddScoped<ReviewReader>().AddScoped<ReviewParts>().AddScoped<WriteReader>().AddScoped<EvidenceReader>();
         services.AddScoped<InboxReader>();
         services.AddScoped<TokenPages>().AddScoped<WaysInPages>();
         services.AddScoped<AdministeredPeople>().AddScoped<AdministeredUnits>().AddScoped<AuditReader>();
@@ -83,6 +85,7 @@ public static class WebPages
         ObjectiveEndpoints.Map(pages);
         DeliverableEndpoints.Map(pages);
         DependencyEndpoints.Map(pages);
+        ReviewEndpoints.Map(pages);
         PeopleEndpoints.Map(pages);
         TeamEndpoints.Map(pages);
         InboxEndpoints.Map(pages);

@@ -33,5 +33,11 @@ internal static class ActionWords
         ["Rebaseline"] = ("change its targets", "Change its targets"),
         ["Close"] = ("close it", "Close it with a verdict"),
         ["Reopen"] = ("reopen it", "Reopen it"),
+        ["StartDraft"] = ("begin with the manager’s part", "Begin with your part"),
+        ["MarkReady"] = ("mark it as ready", "Mark it as ready"),
+        ["Share"] = ("share it", "Share it"),
+        ["Finish"] = ("end it", "End it now"),
+        ["OpenCase"] = ("look into it", "Look into it"),
+        ["CloseCase"] = ("look away again", "Close the look into it"),
     };
 }

@@ -14,6 +14,9 @@ internal static class SubjectAddress
         "dependency" => $"/dependencies/{id}",
         "objective" => $"/objectives/{id}",
         "person" => $"/people/{id}",
+        "review" => $"/reviews/{id}",
+        "review-assignment" => $"/reviews/write/{id}",
+        "review-cycle" => $"/reviews?cycle={id}",
         "unit" => $"/units/{id}",
         _ => null,
     };

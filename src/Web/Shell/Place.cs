@@ -8,6 +8,7 @@ public sealed record Place(string Name, string Href)
     public static readonly Place Home = new("Home", "/");
     public static readonly Place Objectives = new("Objectives", "/objectives");
     public static readonly Place Deliverables = new("Deliverables", "/deliverables");
+    public static readonly Place Reviews = new("Reviews", "/reviews");
     public static readonly Place Team = new("Team", "/team");
     public static readonly Place People = new("People", "/people");
     public static readonly Place Inbox = new("Inbox", "/inbox");
@@ -17,5 +18,5 @@ public sealed record Place(string Name, string Href)
 
     /// <summary>The places of one reader, in the order in which they are shown.</summary>
     public static IReadOnlyList<Place> For(Reader reader) =>
-        [Home, Objectives, Deliverables, .. reader.LeadsPeople ? [Team] : Array.Empty<Place>(), People, Inbox, .. reader.Roles.Contains(Role.HR) ? [Cycles] : Array.Empty<Place>(), .. reader.Administers ? [Administration] : Array.Empty<Place>()];
+        [Home, Objectives, Deliverables, Reviews, .. reader.LeadsPeople ? [Team] : Array.Empty<Place>(), People, Inbox, .. reader.Roles.Contains(Role.HR) ? [Cycles] : Array.Empty<Place>(), .. reader.Administers ? [Administration] : Array.Empty<Place>()];
 }

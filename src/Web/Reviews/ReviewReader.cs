@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Reviews;
+using Outcomes.Web.Deliverables;
+using Outcomes.Web.Shell;
+
+namespace Outcomes.Web.Reviews;
+
+/// <summary>Reads one review as the viewer: a fixed number of statements, whatever it holds.</summary>
+internal sealed class ReviewReader(OutcomesDb db, Reads reads, ReviewParts parts, EvidenceReader evidence, LogReader near)
+{
+    /// <exception cref="NotFound">Unknown or unseen.</exception>
+    public async Task<ReviewModel> ReadAsync(Guid id, CancellationToken cancel)
+    {
+        var me = db.Viewer.PersonId;
+        var found = await parts.ReadAsync(id, cancel);
+        var people = await People.ReadAsync(reads, found.People, cancel);
+        var shown = new ReviewShown(found, people, me);
+        return shown.Make() with
+        {
+            HasCase = found.View.AllowedActions.Contains("CloseCase") && await HasCaseAsync(id, me, cancel),
+            Attachable = found.View.AllowedActions.Contains("AttachMaterial") ? await AttachableAsync(found, cancel) : [],
+            Likely = found.View.AllowedActions.Contains("NominatePeer") || found.View.AllowedActions.Contains("HandOver") ? await near.LikelyAsync(cancel) : [],
+        };
+    }
+
+    // No view tells of a case: it is a grant for one person, which the rules read.
+    private Task<bool> HasCaseAsync(Guid id, Guid? me, CancellationToken cancel) =>
+        db.Set<VisibilityGrant>().AnyAsync(grant => grant.PersonId == me && grant.SubjectKind == ReviewsAccess.CaseKind && grant.SubjectId == id, cancel);
+
+    private async Task<IReadOnlyList<(string Value, string Text)>> AttachableAsync(FoundReview found, CancellationToken cancel)
+    {
+        var taken = found.Materials.Where(material => material.AddedById == db.Viewer.PersonId).Select(material => material.TargetRef).ToHashSet();
+        var groups = await evidence.MadeAsync(found.View.RevieweeId, found.Cycle.From, found.Cycle.To, cancel);
+        return [.. groups.SelectMany(group => group.Sources).Where(source => !taken.Contains(source.Ref)).Select(source => (source.Ref, source.Title))];
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Outcomes.Platform;
+using Outcomes.Reviews;
+using Outcomes.Web.Errors;
+using Outcomes.Web.Forms;
+using Outcomes.Web.Shell;
+using FormState = Outcomes.Web.Forms.FormState;
+
+namespace Outcomes.Web.Reviews;
+
+/// <summary>Write one part of a review: one form for all answers, which is kept, cited into and handed in; and the way to say no.</summary>
+internal static class WriteEndpoints
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet("/reviews/write/{id:guid}", ShowAsync);
+        pages.MapPost("/reviews/write/{id:guid}", PostAsync);
+        pages.MapPost("/reviews/write/{id:guid}/decline", DeclineAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, string? at, WriteReader reader, CancellationToken cancel) =>
+        Page.Of<WritePage>(("Model", await reader.ReadAsync(id, cancel)), ("State", FormState.Empty), ("At", at));
+
+    private static async Task<IResult> PostAsync(Guid id, HttpContext http, WriteReader reader, CancellationToken cancel)
+    {
+        var form = await FormRequest.ReadAsync(http, id);
+        var model = await reader.ReadAsync(id, cancel);
+        var writing = new WriteForm(form, model);
+        var cited = writing.Cite();
+        return await FormAnswer.OfAsync(
+            form, () => writing.SaveAsync(cited), writing.Fields(),
+            async status => Page.Of<WritePage>(status, ("Model", await reader.ReadAsync(id, cancel)), ("State", form.State), ("At", cited?.Key ?? form.Text("at"))),
+            () => Task.FromResult(Conflict(model, form.State)));
+    }
+
+    // Two windows, or two devices, of the one who writes.
+    private static EditConflict Conflict(WriteModel saved, FormState mine) =>
+        EditConflict.Of(saved.Reviewee.Name, saved.Href, saved.Href, saved.Version, WriteFields.Of(saved, mine), mine);
+
+    private static async Task<IResult> DeclineAsync(Guid id, HttpContext http, WriteReader reader, CancellationToken cancel)
+    {
+        var form = await FormRequest.ReadAsync(http, id);
+        return await FormAnswer.OfAsync(
+            form, () => SayNoAsync(form), new Dictionary<string, string>(),
+            async status => Page.Of<WritePage>(status, ("Model", await reader.ReadAsync(id, cancel)), ("State", FormState.Empty), ("Refused", new RefusedForm("decline", form.State))));
+    }
+
+    private static async Task<string> SayNoAsync(FormRequest form)
+    {
+        await form.Change<DeclinePart, Reasoned>(new() { Reason = form.Text("reason") });
+        return "/reviews";
+    }
+}
