@@ -45,19 +45,7 @@ public static class WebPages
         });
         services.TryAddScoped<Session>();
         services.AddScoped<CurrentReader>();
-        services.AddScoped<PersonSearch>().AddScoped<UnitSearch>();
-        services.AddScoped<DeliverablesReader>().AddScoped<BoardReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<LogReader>().AddScoped<ArrangeReader>();
-        services.AddScoped<DependencyReader>();
-        services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>().AddScoped<OffersReader>().AddScoped<KeyResultPages>();
-        services.AddScoped<HomeReader>().AddScoped<HomeParts>();
-        services.AddScoped<ReviewsReader>().AddScoped<ReviewReader>().AddScoped<ReviewParts>().AddScoped<WriteReader>().AddScoped<EvidenceReader>();
-        services.AddScoped<InboxReader>();
-        services.AddScoped<TokenPages>().AddScoped<WaysInPages>();
-        services.AddScoped<AdministeredPeople>().AddScoped<AdministeredUnits>().AddScoped<AuditReader>();
-        services.AddScoped<PeopleReader>().AddScoped<PersonReader>().AddScoped<UnitReader>();
-        services.AddScoped<CyclePages>().AddScoped<CycleReader>().AddScoped<PlanReader>().AddScoped<CycleReviewPages>();
-        services.AddScoped<ScalePages>().AddScoped<TemplatePages>().AddScoped<TemplateReader>();
-        services.AddScoped<TeamReader>().AddScoped<TeamParts>();
+        AddReaders(services);
         services.AddCascadingValue(provider => provider.GetRequiredService<CurrentReader>().Reader);
         return services;
     }
@@ -94,5 +82,22 @@ public static class WebPages
         AdministrationEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
+    }
+
+    private static void AddReaders(IServiceCollection services)
+    {
+        services.AddScoped<PersonSearch>().AddScoped<UnitSearch>();
+        services.AddScoped<DeliverablesReader>().AddScoped<BoardReader>().AddScoped<DeliverableReader>().AddScoped<DeliverableParts>().AddScoped<LogReader>().AddScoped<ArrangeReader>();
+        services.AddScoped<DependencyReader>();
+        services.AddScoped<ObjectivesReader>().AddScoped<ObjectiveReader>().AddScoped<ObjectiveParts>().AddScoped<OffersReader>().AddScoped<KeyResultPages>();
+        services.AddScoped<HomeReader>().AddScoped<HomeParts>();
+        services.AddScoped<ReviewsReader>().AddScoped<ReviewReader>().AddScoped<ReviewParts>().AddScoped<WriteReader>().AddScoped<EvidenceReader>().AddScoped<ReviewsWaiting>();
+        services.AddScoped<InboxReader>();
+        services.AddScoped<TokenPages>().AddScoped<WaysInPages>();
+        services.AddScoped<AdministeredPeople>().AddScoped<AdministeredUnits>().AddScoped<AuditReader>();
+        services.AddScoped<PeopleReader>().AddScoped<PersonReader>().AddScoped<UnitReader>();
+        services.AddScoped<CyclePages>().AddScoped<CycleReader>().AddScoped<PlanReader>().AddScoped<CycleReviewPages>();
+        services.AddScoped<ScalePages>().AddScoped<TemplatePages>().AddScoped<TemplateReader>();
+        services.AddScoped<TeamReader>().AddScoped<TeamParts>();
     }
 }

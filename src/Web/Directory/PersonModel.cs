@@ -26,6 +26,9 @@ public sealed record PersonModel
     public IReadOnlyList<PersonName> Reports { get; init; } = [];
     public int ReportCount { get; init; }
 
+    /// <summary>There is a review about them that the reader may see.</summary>
+    public bool HasReviews { get; init; }
+
     public string Href => Person.Href;
 }
 

@@ -12,7 +12,7 @@ using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Directory;
 
-/// <summary>Reads one person, what they are here for, and to whom they reported when. Ten statements.</summary>
+/// <summary>Reads one person, what they are here for, and to whom they reported when. Eleven statements.</summary>
 internal sealed class PersonReader(Reads reads, ObjectivesReader objectives, DeliverablesReader deliverables)
 {
     private const int Most = 12;
@@ -41,6 +41,8 @@ internal sealed class PersonReader(Reads reads, ObjectivesReader objectives, Del
             Lines = [.. lines.Select(line => new LineEntry(people.Name(line.ManagerId), line.Kind == LineKind.Dotted, line.ValidFrom, line.ValidTo))],
             Reports = reports,
             ReportCount = reportCount,
+            // Only that there is one: what it says is read, and audited, on its own page.
+            HasReviews = await reads.All<ReviewView>().AnyAsync(review => review.RevieweeId == id, cancel),
         };
     }
 

@@ -4,13 +4,14 @@ using Outcomes.Query;
 using Outcomes.Query.Views;
 using Outcomes.Web.Components;
 using Outcomes.Web.Objectives;
+using Outcomes.Web.Reviews;
 using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Home;
 
-/// <summary>Reads the first page: what waits on the viewer, what they wait for, their outcomes, and words from near them. Eight statements.</summary>
-internal sealed class HomeReader(Session session, Reads reads, HomeParts parts, CurrentReader reader)
+/// <summary>Reads the first page: what waits on the viewer, what they wait for, their outcomes, and words from near them. Eight statements, and those of reviews.</summary>
+internal sealed class HomeReader(Session session, Reads reads, HomeParts parts, ReviewsWaiting reviews, CurrentReader reader)
 {
     private const int CheckInDays = 14;
 
@@ -18,9 +19,10 @@ internal sealed class HomeReader(Session session, Reads reads, HomeParts parts, 
     {
         if (session.Viewer.PersonId is not { } me) return new HomeModel([], [], [], []);
         var found = await parts.ReadAsync(me, reader.Reader.Today, cancel);
-        var people = await People.ReadAsync(reads, found.People, cancel);
+        await reviews.ReadAsync(me, cancel);
+        var people = await People.ReadAsync(reads, [me, .. found.People, .. reviews.People], cancel);
         return new HomeModel(
-            ByDate([.. WaitsOnMe(found, me, people), .. found.ToAnswer.Select(line => line.ToAnswer(people))]),
+            ByDate([.. WaitsOnMe(found, me, people), .. reviews.Items(people), .. found.ToAnswer.Select(line => line.ToAnswer(people))]),
             ByDate([.. IWaitFor(found, me, people), .. found.Awaited.Select(line => line.Awaited(people))]),
             [.. found.Mine.Select(mine => ObjectiveRow.Of(mine.Row, people))],
             [.. found.Words.Select(words => new WordsEntry(

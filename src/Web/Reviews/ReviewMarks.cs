@@ -9,7 +9,7 @@ internal static class ReviewMarks
     public static StateMark Of(ReviewState state) => state switch
     {
         ReviewState.NotStarted => StateMark.Pending with { Word = "Not begun" },
-        ReviewState.Collecting => StateMark.Active with { Word = "Being written" },
+        ReviewState.Collecting => StateMark.Active with { Word = "In writing" },
         ReviewState.ManagerDraft => StateMark.Committed with { Word = "With the manager" },
         ReviewState.ReadyForCalibration => StateMark.Submitted with { Word = "Ready" },
         ReviewState.Calibrated => StateMark.Met with { Tone = Tone.Go, Word = "Rating fixed" },

@@ -67,6 +67,7 @@ public sealed record PartShown(Guid Id, int Version, string Heading, PersonName 
 /// <param name="IsTooSmall">Too few answered: nothing is ever shown.</param>
 public sealed record GroupShown(string Heading, bool IsTooSmall, IReadOnlyList<GroupAnswerShown> Answers);
 
+/// <summary>What a group said to one question.</summary>
 /// <param name="Mean">Of the ratings; empty where none was asked.</param>
 /// <param name="Texts">Markdown, in the order that the lot gave; authors only where the cycle names them.</param>
 public sealed record GroupAnswerShown(string Question, string Mean, IReadOnlyList<(string Text, string Author)> Texts);
@@ -75,6 +76,7 @@ public sealed record GroupAnswerShown(string Question, string Mean, IReadOnlyLis
 /// <param name="Version">Of the part.</param>
 public sealed record PeerLine(Guid Id, int Version, PersonName Person, StateMark State, IReadOnlyList<string> AllowedActions, string? Reason);
 
+/// <summary>Something that was attached for the reviewers.</summary>
 /// <param name="MayTake">The reader may take it away again.</param>
 public sealed record MaterialLine(Guid Id, string Title, string? Href, string Note, PersonName By, bool MayTake);
 

@@ -33,12 +33,13 @@ internal sealed class ReviewShown(FoundReview found, People people, Guid? me)
         Summary = view.Summary ?? "",
         Acknowledgement = view.SharedOn is null ? "" : ReviewSpeech.Of(view.Acknowledgement),
         Rebuttal = view.Rebuttal ?? "",
-        Stages = [.. found.Stages.Select(stage => new StageLine(ReviewSpeech.Of(stage.Kind), stage.OpensOn, stage.DueOn))],
+        Stages = [.. found.Stages.OrderBy(stage => stage.Kind).Select(stage => new StageLine(ReviewSpeech.Of(stage.Kind), stage.OpensOn, stage.DueOn))],
         Parts = [.. found.Parts.Where(part => !IsMineOpen(part) && !IsNomination(part)).OrderBy(part => part.Relation).Select(Part)],
         Groups = [.. Groups()],
         Peers = [.. found.Parts.Where(part => part.Relation == Relation.Peer && part.ReviewerId != me).Select(Peer)],
         Materials = [.. found.Materials.Select(Material)],
-        History = History(),
+        // Before it is shared it tells nothing, not even that somebody looked.
+        History = view.RevieweeId == me && view.SharedOn is null ? [] : History(),
         Mine = found.Parts.Where(part => part.ReviewerId == me).Select(part => ((Guid, Components.StateMark, bool)?)(part.Id, ReviewMarks.Of(part.State), IsMineOpen(part))).FirstOrDefault(),
     };
 

@@ -22,15 +22,16 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         var own = await OwnAsync(me, filter, cancel);
         var (others, total) = await OthersAsync(me, filter, cancel);
         var cycles = await reads.All<ReviewCycleView>().Where(cycle => cycle.State != CycleState.Draft && cycle.State != CycleState.Scheduled)
-            .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(Most).Select(cycle => new { cycle.Id, cycle.Name }).ToListAsync(cancel);
+            .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(Most).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
+        var sharing = cycles.Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSet();
         var people = await People.ReadAsync(reads,
             [
                 me, filter.Person, .. parts.Select(part => (Guid?)part.RevieweeId), .. named.SelectMany(part => new Guid?[] { part.RevieweeId, part.ReviewerId }),
                 .. own.Concat(others).SelectMany(view => new[] { view.RevieweeId, view.ManagerId }),
             ], cancel);
         return new ReviewsModel(
-            [.. parts.Select(part => Part(part, me, people))], [.. named.Select(part => Named(part, people))], [.. own.Select(view => Row(view, me, people))],
-            [.. others.Select(view => Row(view, me, people))], total, [("", "Any cycle"), .. cycles.Select(cycle => ($"{cycle.Id}", cycle.Name))], filter.Person is { } person ? people.Name(person).Name : "");
+            [.. parts.Select(part => Part(part, me, people))], [.. named.Select(part => Named(part, people))], [.. own.Select(view => Row(view, me, people, sharing))],
+            [.. others.Select(view => Row(view, me, people, sharing))], total, [("", "Any cycle"), .. cycles.Select(cycle => ($"{cycle.Id}", cycle.Name))], filter.Person is { } person ? people.Name(person).Name : "");
     }
 
     private async Task<List<ReviewAssignmentView>> PartsAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
@@ -82,14 +83,14 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         part.ReviewId, people.Name(part.ReviewerId), people.Name(part.RevieweeId), part.CycleName ?? "", ReviewMarks.Of(part.State),
         part.AllowedActions.Count > 0, part.DeclineReason);
 
-    private static ReviewRow Row(ReviewView view, Guid me, People people) => new(
+    private static ReviewRow Row(ReviewView view, Guid me, People people, HashSet<Guid> sharing) => new(
         view.Id, people.Name(view.RevieweeId), view.CycleName ?? "", ReviewMarks.Of(view.State), (view.CalibratedRating ?? view.ManagerRating) is { } rating ? ValueText.Of(rating) : "",
-        people.Name(view.ManagerId), view.RevieweeId == me ? view.AllowedActions.Contains("Acknowledge") ? "Read it and answer" : "" : NextOf(view));
+        people.Name(view.ManagerId), view.RevieweeId == me ? view.AllowedActions.Contains("Acknowledge") ? "Read it and answer" : "" : NextOf(view, sharing.Contains(view.CycleId)));
 
-    private static string NextOf(ReviewView view) => view.AllowedActions.FirstOrDefault(action => action is "StartDraft" or "MarkReady" or "Share" or "Resolve") switch
+    private static string NextOf(ReviewView view, bool isSharing) => view.AllowedActions.FirstOrDefault(action => action is "StartDraft" or "MarkReady" or "Share" or "Resolve") switch
     {
         "StartDraft" or "MarkReady" => "Your part",
-        "Share" => "Share it",
+        "Share" when isSharing => "Share it",
         "Resolve" => "Resolve the dispute",
         _ => "",
     };

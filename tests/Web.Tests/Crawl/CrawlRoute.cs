@@ -12,7 +12,7 @@ internal sealed partial record CrawlRoute(string Pattern, string Path)
 {
     /// <summary>Lists have more to show than their first look.</summary>
     private static readonly string[] Views =
-        ["/objectives?state=all", "/objectives?view=tree", "/deliverables?state=all", "/deliverables?view=board", "/deliverables?due=overdue&who=unit", "/inbox?show=all", "/people?status=all", "/administration/audit?action=people"];
+        ["/objectives?state=all", "/objectives?view=tree", "/deliverables?state=all", "/deliverables?view=board", "/deliverables?due=overdue&who=unit", "/inbox?show=all", "/reviews?state=all&who=all", "/people?status=all", "/administration/audit?action=people"];
 
     /// <summary>Every page that is mapped, the one for addresses that lead nowhere aside, and the views of lists.</summary>
     public static IReadOnlyList<CrawlRoute> All(CrawlServer server) =>

@@ -54,6 +54,8 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
         var manager = await db.Set<Person>().FirstAsync(person => person.Email == "manager@demo.example");
         var entry = await db.Set<CheckIn>().Where(row => row.AuthorId == manager.Id && row.KeyResultId != null && row.Objective!.State == ObjectiveState.Active && row.Objective.OwnerId == manager.Id).OrderBy(row => row.Id).FirstAsync();
         var deliverable = await db.Set<Deliverable>().Where(row => row.ProducerId == manager.Id && row.State == DeliverableState.Committed).OrderBy(row => row.Id).Select(row => row.Id).FirstAsync();
+        var part = await db.Set<ReviewAssignment>().Where(row => row.ReviewerId == manager.Id && row.Relation == Relation.Manager && AssignmentStates.Writing.Contains(row.State) && row.Cycle!.State == CycleState.Collecting)
+            .OrderBy(row => row.State == AssignmentState.InProgress ? 0 : 1).ThenBy(row => row.Id).Select(row => new { row.Id, row.ReviewId }).FirstAsync();
         var dependency = await db.Set<Dependency>().OrderBy(row => row.ProviderPersonId == manager.Id ? 0 : 1).ThenBy(row => row.Id).Select(row => row.Id).FirstAsync();
         return new Dictionary<string, string>(await ReviewValuesAsync(db), StringComparer.Ordinal)
         {
@@ -62,6 +64,8 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
             ["{entry}"] = $"{entry.Id}",
             ["/deliverables/evidence/{id}"] = await EvidenceAsync(deliverable),
             ["/deliverables/{id}"] = $"{deliverable}",
+            ["/reviews/write/{id}"] = $"{part.Id}",
+            ["/reviews/{id}"] = $"{part.ReviewId}",
             ["/dependencies/{id}"] = $"{dependency}",
             ["/people/{id}"] = $"{manager.Id}",
             ["/administration/people/{id}"] = $"{manager.Id}",

@@ -4,7 +4,7 @@ namespace Outcomes.Web.Tests.Demo;
 public sealed class StatementsTests(CountedServer counted) : IClassFixture<CountedServer>
 {
     [Theory]
-    [InlineData("/", 11)]
+    [InlineData("/", 15)]
     [InlineData("/inbox", 2)]
     [InlineData("/objectives?state=all", 6)]
     [InlineData("/deliverables?state=all", 6)]
@@ -13,6 +13,7 @@ public sealed class StatementsTests(CountedServer counted) : IClassFixture<Count
     [InlineData("/deliverables/log", 4)]
     [InlineData("/objectives/new", 6)]
     [InlineData("/team", 14)]
+    [InlineData("/reviews?state=all&who=all", 13)]
     [InlineData("/people?status=all", 4)]
     public async Task A_list_costs_a_few_statements(string path, int most)
     {
