@@ -1,24 +1,14 @@
 using Outcomes.Reviews;
 using Outcomes.Web.Components;
+using Outcomes.Web.Cycles;
 
 namespace Outcomes.Web.Reviews;
 
 /// <summary>How each state of reviews and of their parts is shown.</summary>
 internal static class ReviewMarks
 {
-    public static StateMark Of(ReviewState state) => state switch
-    {
-        ReviewState.NotStarted => StateMark.Pending with { Word = "Not begun" },
-        ReviewState.Collecting => StateMark.Active with { Word = "In writing" },
-        ReviewState.ManagerDraft => StateMark.Committed with { Word = "With the manager" },
-        ReviewState.ReadyForCalibration => StateMark.Submitted with { Word = "Ready" },
-        ReviewState.Calibrated => StateMark.Met with { Tone = Tone.Go, Word = "Rating fixed" },
-        ReviewState.Shared => StateMark.Submitted with { Word = "Shared" },
-        ReviewState.Acknowledged => StateMark.Accepted with { Word = "Answered" },
-        ReviewState.Disputed => StateMark.OffTrack with { Word = "Disputed" },
-        ReviewState.Final => StateMark.Closed with { Word = "Final" },
-        _ => StateMark.Cancelled,
-    };
+    // The same words as where HR follows a cycle.
+    public static StateMark Of(ReviewState state) => CycleMarks.Of(state);
 
     public static StateMark Of(AssignmentState state) => state switch
     {

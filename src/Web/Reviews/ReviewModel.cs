@@ -61,7 +61,7 @@ public sealed record StageLine(string Name, DateOnly OpensOn, DateOnly DueOn);
 
 /// <summary>What one reviewer handed in, for readers who may know whose it is.</summary>
 /// <param name="Version">Of the part.</param>
-public sealed record PartShown(Guid Id, int Version, string Heading, PersonName By, StateMark State, IReadOnlyList<string> AllowedActions, IReadOnlyList<AnswerLine> Answers);
+public sealed record PartShown(Guid Id, int Version, string Heading, PersonName By, StateMark State, bool IsHandedIn, IReadOnlyList<string> AllowedActions, IReadOnlyList<AnswerLine> Answers);
 
 /// <summary>What a group said together.</summary>
 /// <param name="IsTooSmall">Too few answered: nothing is ever shown.</param>

@@ -49,7 +49,7 @@ internal sealed class ReviewShown(FoundReview found, People people, Guid? me)
     private static bool IsNomination(ReviewAssignmentView part) => part.Relation == Relation.Peer && part.State != AssignmentState.Submitted;
 
     private PartShown Part(ReviewAssignmentView part) => new(
-        part.Id, part.Version, ReviewSpeech.Heading(part.Relation), people.Name(part.ReviewerId), ReviewMarks.Of(part.State), part.AllowedActions,
+        part.Id, part.Version, ReviewSpeech.Heading(part.Relation), people.Name(part.ReviewerId), ReviewMarks.Of(part.State), part.State == AssignmentState.Submitted, part.AllowedActions,
         [.. found.Written.Where(one => one.Response.AssignmentId == part.Id).OrderBy(one => OrdinalOf(one.Response.QuestionId)).Select(one => Answer(one))]);
 
     private AnswerLine Answer(WrittenResponse one)

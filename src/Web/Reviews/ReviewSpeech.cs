@@ -21,7 +21,7 @@ internal static class ReviewSpeech
     /// <summary>Whose words these are, as a heading.</summary>
     public static string Heading(Relation relation) => relation switch
     {
-        Relation.Self => "In their own words",
+        Relation.Self => "Own part",
         Relation.Manager => "From the manager",
         Relation.Peer => "From peers",
         Relation.Upward => "From the team",
