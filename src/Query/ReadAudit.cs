@@ -69,7 +69,8 @@ internal sealed class ReadAudit(OutcomesDb db, ReviewReads reads)
     {
         var row = Expression.Parameter(map.Entity, "row");
         Expression<Func<IReadOnlyCollection<Guid>>> wanted = () => ids;
-        var isWanted = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)], wanted.Body, Expression.Property(row, nameof(Entity.Id)));
+        var key = Expression.Property(row, nameof(Entity.Id));
+        var isWanted = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)], wanted.Body, key);
         var all = ((IQueryable)map.Source.Compile().DynamicInvoke(db)!).Expression;
         var condition = Expression.Quote(Expression.Lambda(isWanted, row));
         return (Expression.Call(typeof(Queryable), nameof(Queryable.Where), [map.Entity], all, condition), map.Entity);

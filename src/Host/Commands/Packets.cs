@@ -39,7 +39,8 @@ internal static class Packets
             await ProgressLine.ShowAsync<(int Done, int Total)>(told => ("Packets", told.Done, told.Total), progress => exporter.RunAsync(run.Id, db.Viewer, progress, token));
             var finished = await db.Set<PacketExport>().FirstAsync(export => export.Id == run.Id, token);
             if (finished.Fault is { } fault) throw new RuleBroken("export-failed", fault);
-            File.Copy(exporter.PathOf(run.Id), parsed.GetRequiredValue(Out), overwrite: true);
+            // Moved: nobody else fetches a run of the command line, and no second copy should lie about.
+            File.Move(exporter.PathOf(run.Id), parsed.GetRequiredValue(Out), overwrite: true);
             Console.WriteLine($"{finished.Total:N0} packets, {finished.ZipBytes:N0} bytes, SHA-256 {finished.ZipSha256}.");
             return ExitCode.Done;
         }, cancel));

@@ -48,9 +48,11 @@ internal static class Verify
 
     private static (string Told, IReadOnlyList<string> Faults) Manifest(string path, PublicKeys keys)
     {
-        using var file = File.OpenRead(path);
-        var (packets, faults) = ManifestVerifier.Verify(file, keys);
-        return (faults.Count == 0 ? $"{packets:N0} packets verify, in order and without a gap." : $"{faults.Count:N0} faults in {packets:N0} packets.", faults);
+        var verdict = ManifestVerifier.Verify(File.ReadAllBytes(path), keys, Path.GetDirectoryName(Path.GetFullPath(path)));
+        var files = $"{verdict.Files:N0} files beside it are what was issued.";
+        return (verdict.Faults.Count == 0
+            ? $"{verdict.Packets:N0} packets verify, in order, without a gap, and sealed. {files}"
+            : $"{verdict.Faults.Count:N0} faults in {verdict.Packets:N0} packets. {files}", verdict.Faults);
     }
 
     private static (string Told, IReadOnlyList<string> Faults) Packet(string path, PublicKeys keys)

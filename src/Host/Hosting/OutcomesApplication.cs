@@ -51,7 +51,7 @@ public static class OutcomesApplication
         services.AddPlatform();
         services.AddOutcomesDatabase(database);
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(database.DataFolder, "files"));
-        services.Configure<PacketOptions>(options => options.ExportFolder = Path.Combine(database.DataFolder, "exports"));
+        services.PostConfigure<PacketOptions>(options => options.ExportFolder = Path.Combine(database.DataFolder, options.ExportFolder));
         services.Configure<MailOptions>(options => options.Folder = Path.Combine(database.DataFolder, "mail"));
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
         services.Configure<AuditOptions>(options => options.AnchorFile = Path.Combine(database.DataFolder, "audit", "seals.jsonl"));

@@ -26,6 +26,9 @@ public sealed partial class Packet : Aggregate
     public Guid OrgUnitSnapshot { get; private set; }
     public PacketAudience Audience { get; private set; }
 
+    /// <summary>Whether changes of the rating are in it. A packet with them and one without hold side by side: neither takes the other's place.</summary>
+    public bool IncludesCalibration { get; private set; }
+
     /// <summary>1, 2, 3 … in the chain of its cycle and audience.</summary>
     public int Sequence { get; private set; }
 

@@ -31,6 +31,9 @@ public sealed partial class PacketExport : Aggregate
     /// <summary>UTC; until then the process that works on it is taken to be alive.</summary>
     public DateTime? LeaseUntil { get; private set; }
 
+    /// <summary>Drawn by the process that works on it: whoever lost the lease meanwhile finds another one here, and stops.</summary>
+    public Guid? LeaseToken { get; private set; }
+
     /// <summary>Why it stopped, in one sentence.</summary>
     public string? Fault { get; private set; }
 

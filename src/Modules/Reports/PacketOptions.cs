@@ -6,8 +6,11 @@ public sealed class PacketOptions
     /// <summary>Where people reach this instance; printed in the QR code. Default: http://localhost:5080.</summary>
     public string PublicAddress { get; set; } = "http://localhost:5080";
 
-    /// <summary>Where archives wait to be fetched; set by the host to <c>exports</c> in the data folder.</summary>
+    /// <summary>Where archives wait to be fetched, below the data folder or rooted. Default: <c>exports</c>.</summary>
     public string ExportFolder { get; set; } = "exports";
+
+    /// <summary>For how many days an archive lies there; a new export makes it again out of the packets, which are kept. Default: 7.</summary>
+    public int ArchiveDays { get; set; } = 7;
 
     /// <summary>A folder of further typefaces, in order of asking, with the SHA-256 that each file must have.</summary>
     public string? FontFolder { get; set; }

@@ -29,6 +29,7 @@ public sealed class ReportsModule : Module
         services.AddSingleton(new FileReferences(KeptPackets.Hashes));
         services.AddEventHandler<ReviewReopened, WhenReviewReopened>();
         services.AddJob<RunPacketExports>("0/5 * * * * ?");
+        services.AddJob<SweepArchives>("0 40 3 * * ?");
     }
 
     public override void MapTables(ModelBuilder model, OutcomesDb db) => PacketTables.Map(model, db);

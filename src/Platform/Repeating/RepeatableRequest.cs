@@ -12,7 +12,7 @@ public sealed class RepeatableRequest
     public string ActorRef { get; private set; } = "";
     public string Key { get; private set; } = "";
 
-    /// <summary>SHA-256 over method, path and body, in hexadecimal digits.</summary>
+    /// <summary>SHA-256 over method, address, If-Match and body, in hexadecimal digits.</summary>
     public string Fingerprint { get; private set; } = "";
 
     /// <summary>The row that was made or changed.</summary>

@@ -11,7 +11,7 @@ public static class Repetition
     public static readonly TimeSpan Memory = TimeSpan.FromHours(24);
 
     /// <param name="key">As the client chose it, at most 200 characters.</param>
-    /// <param name="fingerprint">Of method, path and body: 64 hexadecimal digits.</param>
+    /// <param name="fingerprint">Of method, address, If-Match and body: 64 hexadecimal digits.</param>
     /// <exception cref="KeyUsedBefore">The key came with another request.</exception>
     public static async Task<Changed> OnceAsync(this OutcomesDb db, string key, string fingerprint, Func<Task<Changed>> write, CancellationToken cancel)
     {

@@ -16,6 +16,12 @@ public sealed class InstanceKeys(Databases databases, IDataProtectionProvider pr
     public async Task<Signer> SignerAsync(string purpose, CancellationToken cancel)
     {
         await using var db = databases.Open(Viewer.System("signing keys"));
+        return await SignerAsync(db, purpose, cancel);
+    }
+
+    /// <summary>The same within a write of the caller's, which a key that has to be made first becomes a part of: a second context would wait for it.</summary>
+    public async Task<Signer> SignerAsync(OutcomesDb db, string purpose, CancellationToken cancel)
+    {
         var newest = await db.Set<InstanceKey>().Where(key => key.Purpose == purpose).OrderByDescending(key => key.MadeAt).ThenBy(key => key.KeyId)
             .FirstOrDefaultAsync(cancel);
         if (newest?.PrivateKey is null || newest.MadeAt + SignsFor < db.Now) newest = await MakeAsync(db, purpose, cancel);

@@ -8,7 +8,8 @@ internal sealed class ReviewMentions : ExpressionVisitor
 {
     private static readonly HashSet<Type> Words =
     [
-        typeof(Review), typeof(ReviewAssignment), typeof(Response), typeof(Citation), typeof(ReviewMaterial), typeof(ReviewAggregate), typeof(CalibrationChange),
+        typeof(Review), typeof(ReviewAssignment), typeof(Response), typeof(Citation), typeof(ReviewMaterial), typeof(ReviewAggregate),
+        typeof(CalibrationChange),
     ];
 
     private bool isFound;

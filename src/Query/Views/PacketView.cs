@@ -17,6 +17,9 @@ public sealed class PacketView
     public string? RevieweeName { get; init; }
     public PacketAudience Audience { get; init; }
 
+    /// <summary>Changes of the rating are in it; of HR's packets only.</summary>
+    public bool IncludesCalibration { get; init; }
+
     /// <summary>1, 2, 3 … in the chain of its cycle and audience.</summary>
     public int Sequence { get; init; }
     public PacketState State { get; init; }

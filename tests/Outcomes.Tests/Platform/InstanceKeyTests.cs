@@ -67,6 +67,19 @@ public abstract class Instance_keys
         Assert.ThrowsAny<CryptographicException>(() => key.ImportPkcs8PrivateKey(kept, out _));
     }
 
+    [Fact]
+    public async Task A_purposes_first_key_is_made_within_the_write_that_needs_it()
+    {
+        await using var db = server.Open(Viewer.System("test"));
+        var changed = await db.OnceAsync(purpose, new string('0', 64), async () =>
+        {
+            using var signer = await At(TimeProvider.System).SignerAsync(db, purpose, Cancel);
+            return new Changed(Guid.NewGuid(), signer.KeyId.Length);
+        }, Cancel);
+        Assert.Equal(32, changed.Version);
+        Assert.Single((await At(TimeProvider.System).PublicKeysAsync(purpose, Cancel)).Ids);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----")]

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Platform;
 using Outcomes.Reports;
+using Outcomes.Reviews;
 using Outcomes.Tests.Reviews.Writing;
 using Outcomes.Tests.Support;
 using Xunit;
@@ -38,6 +40,54 @@ public abstract class Issuing_packets(OutcomesServer server)
         // Managers above may open the manager's packet: what is private is not in it.
         Assert.Contains("Gauge for the small craft", employee, StringComparison.Ordinal);
         Assert.DoesNotContain("Gauge for the small craft", manager, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(AnonymityMode.Named, true)]
+    [InlineData(AnonymityMode.ManagerOnly, false)]
+    public async Task Groups_stand_in_the_packets_of_person_and_manager_and_names_only_where_the_cycle_names_authors(AnonymityMode mode, bool isNamed)
+    {
+        var story = await PacketStory.TellAsync(server, mode);
+        await story.CountAnswersAsync();
+        foreach (var audience in Enum.GetValues<PacketAudience>())
+        {
+            var payload = await story.PayloadAsync(await story.IssueAsync(story.OfAmina, audience));
+            var isTold = audience != PacketAudience.HR;
+            Assert.Equal(isTold, payload.Contains(PacketStory.GroupWords, StringComparison.Ordinal));
+            Assert.Equal(isTold && isNamed, payload.Contains("Ioane", StringComparison.Ordinal));
+            Assert.DoesNotContain(PacketStory.PeerWords, payload, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_packet_with_calibration_and_one_without_hold_side_by_side()
+    {
+        var story = await PacketStory.TellAsync(server);
+        var plain = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
+        var whole = await story.IssueAsync(story.OfAmina, PacketAudience.HR, calibration: true);
+        Assert.Equal((2, true), (whole.Sequence, whole.IncludesCalibration));
+        Assert.Equal((plain.Id, PacketState.Issued), await StateAsync(plain));
+        Assert.Equal((whole.Id, PacketState.Issued), await StateAsync(whole));
+
+        async Task<(Guid, PacketState)> StateAsync(Packet packet)
+        {
+            var again = await story.IssueAsync(story.OfAmina, PacketAudience.HR, calibration: packet.IncludesCalibration);
+            return (again.Id, again.State);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_opens_a_packet_is_told_to_whom_it_is_about_and_thirty_two_at_one_moment_all_open_it()
+    {
+        var story = await PacketStory.TellAsync(server);
+        var packet = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
+        await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => OpenAsync(story, story.People.Noor, packet.Id)));
+        var own = await story.IssueAsync(story.OfAmina, PacketAudience.Employee);
+        await OpenAsync(story, story.People.Amina, own.Id);
+        await using var amina = story.People.As(story.People.Amina);
+        var read = await amina.Set<AuditEvent>().Where(link => link.Action == "reports.packet-read.v1").ToListAsync(Cancel);
+        Assert.Equal(Enumerable.Range(1, 32), read.Select(link => link.SubjectSeq).Order());
+        Assert.All(read, link => Assert.Equal((story.People.Noor, (Guid?)story.People.Sensors), (link.ActorId, link.ScopeUnitId)));
     }
 
     [Fact]
@@ -103,6 +153,14 @@ public abstract class Issuing_packets(OutcomesServer server)
     private static async Task<Failure> RefusedAsync(PacketStory story, Guid review, PacketAudience audience, bool unshared, Guid? by = null) =>
         await story.People.TryAsync(by ?? story.People.Noor, "Packets", "", default, new IssuePacket.Request { ReviewId = review, Audience = audience, IncludeUnshared = unshared })
             ?? throw new InvalidOperationException("It was not refused.");
+
+    private static async Task OpenAsync(PacketStory story, Guid person, Guid packet)
+    {
+        await using var scope = story.People.Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = story.People.ViewerOf(person);
+        var (content, _) = await scope.ServiceProvider.GetRequiredService<OpenPacket>().RunAsync(packet, Cancel);
+        await content.DisposeAsync();
+    }
 
     private static async Task SeesAsync(PacketStory story, Guid person, params PacketAudience[] expected)
     {

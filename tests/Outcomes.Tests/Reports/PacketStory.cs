@@ -17,19 +17,21 @@ internal sealed class PacketStory
     public const string SelfWords = "I moved two harbours to the new forecast.";
     public const string ManagerWords = "She asks before she builds.";
     public const string PeerWords = "Nobody else reads the tide tables so closely.";
+    public const string GroupWords = "She shares what she measures.";
     public const string Reason = "The time series was too short.";
 
     private PacketStory(WritingStory people) => People = people;
 
     public WritingStory People { get; }
     public Guid Cycle { get; private set; }
+    private AnonymityMode Mode { get; init; }
     public Guid OfAmina { get; private set; }
     public Guid OfMisaki { get; private set; }
     public Guid OfPeer { get; private set; }
 
-    public static async Task<PacketStory> TellAsync(OutcomesServer server)
+    public static async Task<PacketStory> TellAsync(OutcomesServer server, AnonymityMode mode = AnonymityMode.Aggregated)
     {
-        var story = new PacketStory(await WritingStory.TellAsync(server));
+        var story = new PacketStory(await WritingStory.TellAsync(server)) { Mode = mode };
         await using var db = story.People.AsSystem();
         story.AddReviews(db);
         await db.SaveChangesAsync(WritingStory.Cancel);
@@ -37,9 +39,10 @@ internal sealed class PacketStory
     }
 
     /// <summary>HR issues the packet of a review.</summary>
-    public async Task<Packet> IssueAsync(Guid review, PacketAudience audience, bool unshared = false, Guid? by = null)
+    public async Task<Packet> IssueAsync(Guid review, PacketAudience audience, bool unshared = false, bool calibration = false)
     {
-        var changed = await People.ActAsync(by ?? People.Noor, "Packets", "", default, new IssuePacket.Request { ReviewId = review, Audience = audience, IncludeUnshared = unshared });
+        var request = new IssuePacket.Request { ReviewId = review, Audience = audience, IncludeUnshared = unshared, IncludeCalibration = calibration };
+        var changed = await People.ActAsync(People.Noor, "Packets", "", default, request);
         await using var db = People.AsSystem();
         return await db.Set<Packet>().SingleAsync(packet => packet.Id == changed.Id, WritingStory.Cancel);
     }
@@ -62,6 +65,16 @@ internal sealed class PacketStory
 
     public async Task<PublicKeys> KeysAsync() => await People.Server.Services.GetRequiredService<InstanceKeys>().PublicKeysAsync(PacketKeys.Purpose, WritingStory.Cancel);
 
+    /// <summary>What the peers said of Amina was counted, with a name beside it where the cycle names authors.</summary>
+    public async Task CountAnswersAsync()
+    {
+        await using var db = People.AsSystem();
+        var review = await db.Set<Review>().SingleAsync(row => row.Id == OfAmina, WritingStory.Cancel);
+        db.Add(ReviewAggregate.FromHistory(review, Relation.Peer, People.Question(Relation.Peer, QuestionKind.Text), 4, null,
+            [new AggregateText(GroupWords, Mode == AnonymityMode.Named ? "Peer A Ioane" : null)]));
+        await db.SaveChangesAsync(WritingStory.Cancel);
+    }
+
     /// <summary>HR is reviewed in the same cycle, and it is shared.</summary>
     public async Task AddReviewOfHRAsync()
     {
@@ -78,7 +91,7 @@ internal sealed class PacketStory
             From = new(2026, 1, 1),
             To = new(2026, 12, 31),
             TemplateVersionId = People.Template.Id,
-            AnonymityMode = AnonymityMode.Aggregated,
+            AnonymityMode = Mode,
             State = CycleState.Sharing,
             CreatedAt = WritingStory.Then,
         });
@@ -118,7 +131,7 @@ internal sealed class PacketStory
     {
         ReviewerId = reviewer,
         Relation = relation,
-        AnonymityMode = AnonymityMode.Aggregated,
+        AnonymityMode = Mode,
         State = AssignmentState.Submitted,
         DueOn = new(2026, 10, 1),
         TimeZoneId = "Africa/Dakar",

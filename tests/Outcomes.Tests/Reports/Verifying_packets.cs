@@ -60,11 +60,43 @@ public abstract class Verifying_packets(OutcomesServer server)
         var lines = (await reader.ReadToEndAsync(WritingStory.Cancel)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         using var keys = await story.KeysAsync();
 
-        Assert.Equal((2, 0), Checked(lines, keys));
-        Assert.Contains("packet 1 is missing", Fault([lines[0], lines[2]], keys), StringComparison.Ordinal);
-        Assert.Contains("Line 2", Fault([lines[0], lines[2], lines[1]], keys), StringComparison.Ordinal);
-        Assert.Contains("was changed after it was issued", Fault([lines[0], lines[1].Replace("2026-", "2025-", StringComparison.Ordinal), lines[2]], keys), StringComparison.Ordinal);
-        Assert.Contains("column named 'Signature'", Fault([lines[0].Replace("Signature", "Sig", StringComparison.Ordinal), lines[1]], keys), StringComparison.Ordinal);
+        var (heading, first, second, seal) = (lines[0], lines[1], lines[2], lines[3]);
+        Assert.Equal((2, 0, ""), Checked(lines, keys));
+        Assert.Contains("packet 1 is missing", Fault([heading, second, seal], keys), StringComparison.Ordinal);
+        Assert.Contains("Line 2", Fault([heading, second, first, seal], keys), StringComparison.Ordinal);
+        Assert.Contains("was changed after it was issued", Fault([heading, first.Replace("2026-", "2025-", StringComparison.Ordinal), second, seal], keys), StringComparison.Ordinal);
+        Assert.Contains("column named 'Signature'", Fault([heading.Replace("Signature", "Sig", StringComparison.Ordinal), first, seal], keys), StringComparison.Ordinal);
+        Assert.Contains("was signed with 2 packets", Fault([heading, first, seal], keys), StringComparison.Ordinal);
+        Assert.Contains("no seal", Fault([heading, first, second], keys), StringComparison.Ordinal);
+        Assert.Contains("A line was changed", Fault([heading, first.Replace("Issued", "Revoked", StringComparison.Ordinal), second, seal], keys), StringComparison.Ordinal);
+        Assert.Contains("signature of the manifest", Fault([heading, first, second, seal.Replace(",2,", ",3,", StringComparison.Ordinal)], keys), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_beside_a_manifest_are_compared_with_it()
+    {
+        var story = await PacketStory.TellAsync(server);
+        var (zip, _) = await ExportAsync(story);
+        using var keys = await story.KeysAsync();
+        var folder = System.IO.Directory.CreateTempSubdirectory("packets");
+        try
+        {
+            using (var archive = new ZipArchive(new MemoryStream(zip))) await archive.ExtractToDirectoryAsync(folder.FullName, WritingStory.Cancel);
+            var manifest = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "manifest.csv"), WritingStory.Cancel);
+            Assert.Equal((2, 2, ""), Verdict(manifest));
+            var packet = folder.GetFiles("*.pdf")[0];
+            await File.AppendAllTextAsync(packet.FullName, "%", WritingStory.Cancel);
+            Assert.StartsWith($"{packet.Name} is not the file", Verdict(manifest).Item3, StringComparison.Ordinal);
+            packet.Delete();
+            Assert.Equal((2, 1, ""), Verdict(manifest));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        (int, int, string) Verdict(byte[] manifest) =>
+            ManifestVerifier.Verify(manifest, keys, folder.FullName) is var found ? (found.Packets, found.Files, string.Join('\n', found.Faults)) : default;
     }
 
     [Fact]
@@ -75,11 +107,27 @@ public abstract class Verifying_packets(OutcomesServer server)
         var early = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
         await using (var db = story.People.AsSystem())
             await db.Set<Packet>().Where(packet => packet.Id == early.Id).ExecuteUpdateAsync(packet => packet.SetProperty(p => p.PdfSha256, (string?)null), WritingStory.Cancel);
-        var (first, _) = await ExportAsync(story);
-        var (second, _) = await ExportAsync(story);
+        var (first, _) = await ExportAsync(story, isLeftBehind: true);
+        var (second, run) = await ExportAsync(story);
         Assert.Equal(Convert.ToHexString(SHA256.HashData(first)), Convert.ToHexString(SHA256.HashData(second)));
         using var archive = new ZipArchive(new MemoryStream(first));
         Assert.Contains(archive.Entries, entry => entry.Name == $"{early.Number}.pdf");
+        await SweptAsync(story, run.Id);
+    }
+
+    // What lay long enough is taken away; what is fetched then is refused with what to do.
+    private static async Task SweptAsync(PacketStory story, Guid run)
+    {
+        var services = story.People.Server.Services;
+        var path = services.GetRequiredService<PacketExporter>().PathOf(run);
+        services.GetRequiredService<SweepArchives>().Sweep();
+        Assert.True(File.Exists(path));
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddYears(50));
+        services.GetRequiredService<SweepArchives>().Sweep();
+        Assert.False(File.Exists(path));
+        await using var db = story.People.As(story.People.Noor);
+        var refused = await Assert.ThrowsAsync<RuleBroken>(() => new OpenArchive(db, services.GetRequiredService<PacketExporter>()).RunAsync(run, WritingStory.Cancel));
+        Assert.Equal("archive-cleared", refused.Code);
     }
 
     [Fact]
@@ -98,22 +146,25 @@ public abstract class Verifying_packets(OutcomesServer server)
         Assert.Equal("archive-for-others", refused.Code);
     }
 
-    private static async Task<(byte[] Zip, PacketExport Export)> ExportAsync(PacketStory story)
+    // Left behind: a process took it up and died.
+    private static async Task<(byte[] Zip, PacketExport Export)> ExportAsync(PacketStory story, bool isLeftBehind = false)
     {
         var asked = await story.People.ActAsync(story.People.Noor, "PacketExports", "", default, new ExportPackets.Request { CycleId = story.Cycle, Audience = PacketAudience.HR });
         var exporter = story.People.Server.Services.GetRequiredService<PacketExporter>();
         // The server's own job may have taken it up already: then this waits for it.
         await using var db = story.People.AsSystem();
+        if (isLeftBehind)
+            await db.Set<PacketExport>().Where(run => run.Id == asked.Id && run.State == ExportState.Waiting).ExecuteUpdateAsync(run => run
+                .SetProperty(r => r.State, ExportState.Running).SetProperty(r => r.LeaseUntil, WritingStory.Then).SetProperty(r => r.LeaseToken, Guid.NewGuid()), WritingStory.Cancel);
         await exporter.RunAsync(asked.Id, story.People.ViewerOf(story.People.Noor), new Progress<(int, int)>(), WritingStory.Cancel);
         return (await File.ReadAllBytesAsync(exporter.PathOf(asked.Id), WritingStory.Cancel), await db.Set<PacketExport>().SingleAsync(export => export.Id == asked.Id, WritingStory.Cancel));
     }
 
-    private static (int Packets, int Faults) Checked(IEnumerable<string> lines, PublicKeys keys)
+    private static (int Packets, int Files, string Faults) Checked(IEnumerable<string> lines, PublicKeys keys)
     {
-        var (packets, faults) = ManifestVerifier.Verify(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), keys);
-        return (packets, faults.Count);
+        var found = ManifestVerifier.Verify(Encoding.UTF8.GetBytes(string.Join('\n', lines)), keys);
+        return (found.Packets, found.Files, string.Join('\n', found.Faults));
     }
 
-    private static string Fault(IEnumerable<string> lines, PublicKeys keys) =>
-        ManifestVerifier.Verify(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), keys).Faults[0];
+    private static string Fault(IEnumerable<string> lines, PublicKeys keys) => Checked(lines, keys).Faults;
 }

@@ -30,7 +30,8 @@ internal sealed class Repeats(ODataOptions options)
                 $"{Header} is one word of 1 to {MostCharacters} visible ASCII characters, such as a UUID.", Header);
     }
 
-    // The body as it was understood, so that blanks between its parts do not make another request of it.
-    private static string Fingerprint(HttpRequest request, JsonElement body) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n{body.GetRawText()}")));
+    // All that decides what is written and what is answered: the version that was seen too. The body as it was understood,
+    // so that blanks between its parts do not make another request of it.
+    private static string Fingerprint(HttpRequest request, JsonElement body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        $"{request.Method} {request.Path}{request.QueryString}\nIf-Match: {request.Headers.IfMatch}\n{body.GetRawText()}")));
 }

@@ -20,6 +20,15 @@ internal static class PacketTables
             content.HasOne<Packet>().WithOne().HasForeignKey<PacketContent>(c => c.PacketId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<PacketExport>(export => MapExport(export, db));
+        model.Entity<ManifestSeal>(seal =>
+        {
+            seal.ToTable("ManifestSeals", Schema).IsUnseen("signatures; handed out inside archives only");
+            seal.HasKey(s => s.LinesSha256);
+            seal.Property(s => s.LinesSha256).HasMaxLength(HashLength);
+            seal.Property(s => s.KeyId).HasMaxLength(32);
+            seal.Property(s => s.Signature).HasMaxLength(128);
+            seal.Ignore(s => s.Statement);
+        });
         model.Entity<GraphLock>().HasData(new { Name = Packet.Chains, Taken = 0L });
     }
 

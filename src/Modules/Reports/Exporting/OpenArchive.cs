@@ -6,8 +6,8 @@ namespace Outcomes.Reports;
 /// <summary>Opens the archive of a finished run for whoever asked for it. <c>GET /odata/PacketExports({id})/$value</c></summary>
 public sealed class OpenArchive(OutcomesDb db, PacketExporter exporter)
 {
-    /// <exception cref="NotFound">Unknown, unseen or cleared away.</exception>
-    /// <exception cref="RuleBroken">Not finished.</exception>
+    /// <exception cref="NotFound">Unknown or unseen.</exception>
+    /// <exception cref="RuleBroken">Not finished, or cleared away.</exception>
     public async Task<(Stream Content, string FileName)> RunAsync(Guid exportId, CancellationToken cancel)
     {
         ReportsPermissions.AdmitToFiles(db.Viewer);
@@ -16,6 +16,8 @@ public sealed class OpenArchive(OutcomesDb db, PacketExporter exporter)
             throw new Forbidden("archive-for-others", "These packets are issued, and their readers find them under Packets. HR takes out HR's own; what is written for others is theirs.");
         if (run.State != ExportState.Finished) throw new RuleBroken("export-not-finished", "The archive is not ready yet. Look at its progress and come again.");
         var path = exporter.PathOf(exportId);
-        return File.Exists(path) ? (File.OpenRead(path), $"packets-{run.Audience}-{run.CycleId.ToString("N")[^8..]}.zip") : throw new NotFound("archive");
+        return File.Exists(path)
+            ? (File.OpenRead(path), $"packets-{run.Audience}-{run.CycleId.ToString("N")[^8..]}.zip")
+            : throw new RuleBroken("archive-cleared", "This archive was cleared away. Ask for the export again: the packets are kept, and the archive comes out the same.");
     }
 }

@@ -22,13 +22,14 @@ public sealed partial class PacketExport
     internal void Finish(int packets, string zipSha256, long zipBytes)
     {
         (State, Total, Done, LeaseUntil) = (ExportState.Finished, packets, packets, null);
+        LeaseToken = null;
         (ZipSha256, ZipBytes) = (zipSha256, zipBytes);
         Record(new PacketExportFinished(Id, CycleId, Audience, packets, zipSha256));
     }
 
     internal void Fail(string fault)
     {
-        (State, LeaseUntil, Fault) = (ExportState.Failed, null, fault);
+        (State, LeaseUntil, LeaseToken, Fault) = (ExportState.Failed, null, null, fault);
         Record(new PacketExportFailed(Id, CycleId), fault);
     }
 }

@@ -8,10 +8,9 @@ namespace Outcomes.Reports;
 /// <summary>Works a run off: issues batch after batch, then writes the archive from what is kept. Killed and begun again, it finds its packets made and goes on.</summary>
 public sealed class PacketExporter(Databases databases, PacketIssuer issuer, PacketArchive archive, IOptions<PacketOptions> options)
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Where the archive of a run lies once it is finished.</summary>
+    /// <summary>Where the archive of a run lies once it is finished, until it is swept.</summary>
     public string PathOf(Guid exportId) => Path.Combine(options.Value.ExportFolder, $"{exportId:N}.zip");
 
     /// <summary>Works the run off; where another process has it, waits for that one.</summary>
@@ -29,50 +28,51 @@ public sealed class PacketExporter(Databases databases, PacketIssuer issuer, Pac
         }
     }
 
-    /// <returns>False where another has it, or it has ended.</returns>
+    /// <returns>False where another has it, or took it over, or it has ended.</returns>
     internal async Task<bool> TryRunAsync(Guid exportId, Viewer asker, IProgress<(int Done, int Total)> progress, CancellationToken cancel)
     {
-        if (!await ClaimAsync(exportId, asker, cancel)) return false;
-        await WorkAsync(exportId, asker, progress, cancel);
-        return true;
+        await using var lease = await ExportLease.TryTakeAsync(databases, exportId, cancel);
+        if (lease is null) return false;
+        try
+        {
+            await WorkAsync(lease, exportId, asker, progress);
+            return true;
+        }
+        catch (OperationCanceledException) when (lease.IsLost)
+        {
+            return false;
+        }
     }
 
-    // One process wins: the claim is one update under the old state.
-    private async Task<bool> ClaimAsync(Guid exportId, Viewer asker, CancellationToken cancel)
+    private async Task WorkAsync(ExportLease lease, Guid exportId, Viewer asker, IProgress<(int Done, int Total)> progress)
     {
-        await using var db = databases.Open(asker);
-        var now = db.Now;
-        DateTime? lease = now + Lease;
-        return await db.Set<PacketExport>()
-            .Where(run => run.Id == exportId && (run.State == ExportState.Waiting || (run.State == ExportState.Running && run.LeaseUntil < now)))
-            .ExecuteUpdateAsync(run => run.SetProperty(r => r.State, ExportState.Running).SetProperty(r => r.LeaseUntil, lease), cancel) == 1;
-    }
-
-    private async Task WorkAsync(Guid exportId, Viewer asker, IProgress<(int Done, int Total)> progress, CancellationToken cancel)
-    {
+        var cancel = lease.Holding;
         await using var db = databases.Open(asker);
         var export = await db.Set<PacketExport>().FirstOrDefaultAsync(run => run.Id == exportId, cancel) ?? throw new NotFound("packet export");
+        var packets = await IssueAsync(lease, db, export, progress);
+        var (sha256, bytes) = await archive.WriteAsync(asker, export.CycleId, export.Audience, packets, PathOf(exportId), cancel);
+        // Somebody else's by now: they finish it, with the same archive.
+        var finished = await lease.Mine(db).AsTracking().FirstOrDefaultAsync(cancel);
+        if (finished is null) return;
+        finished.Finish(packets.Count, sha256, bytes);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task<HashSet<Guid>> IssueAsync(ExportLease lease, OutcomesDb db, PacketExport export, IProgress<(int Done, int Total)> progress)
+    {
+        var cancel = lease.Holding;
         var reviews = await db.Set<Review>().Where(Exportable.Rule(db, export.Audience, export.Options)).Where(review => review.CycleId == export.CycleId)
             .OrderBy(review => review.Reviewee!.SortName).ThenBy(review => review.Id).Select(review => review.Id).ToListAsync(cancel);
         var packets = new HashSet<Guid>();
         foreach (var batch in reviews.Chunk(PacketIssuer.Batch))
         {
-            await using var each = databases.Open(asker);
+            await using var each = databases.Open(db.Viewer);
             packets.UnionWith((await issuer.IssueAsync(each, batch, export.Audience, export.Options, cancel)).Select(packet => packet.Id));
-            await TellAsync(each, exportId, packets.Count, reviews.Count, cancel);
-            progress.Report((packets.Count, reviews.Count));
+            // Progress is no change of the run: it raises no version and leaves no audit event.
+            var (done, total) = (packets.Count, reviews.Count);
+            await lease.Mine(each).ExecuteUpdateAsync(run => run.SetProperty(r => r.Done, done).SetProperty(r => r.Total, total), cancel);
+            progress.Report((done, total));
         }
-        var (sha256, bytes) = await archive.WriteAsync(asker, export.CycleId, export.Audience, packets, PathOf(exportId), cancel);
-        var finished = await db.Set<PacketExport>().AsTracking().FirstAsync(run => run.Id == exportId, cancel);
-        finished.Finish(packets.Count, sha256, bytes);
-        await db.SaveChangesAsync(cancel);
-    }
-
-    // Progress is no change of the run: it raises no version and leaves no audit event.
-    private static Task TellAsync(OutcomesDb db, Guid exportId, int done, int total, CancellationToken cancel)
-    {
-        DateTime? lease = db.Now + Lease;
-        return db.Set<PacketExport>().Where(run => run.Id == exportId).ExecuteUpdateAsync(
-            run => run.SetProperty(r => r.Done, done).SetProperty(r => r.Total, total).SetProperty(r => r.LeaseUntil, lease).SetProperty(r => r.State, ExportState.Running), cancel);
+        return packets;
     }
 }

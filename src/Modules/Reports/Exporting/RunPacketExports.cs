@@ -32,6 +32,7 @@ internal sealed partial class RunPacketExports(Databases databases, ViewerLookup
             RunFailed(failure, export.Id);
             await using var db = databases.Open(Viewer.System("packet exports"));
             var failed = await db.Set<PacketExport>().AsTracking().FirstAsync(run => run.Id == export.Id, cancel);
+            if (failed.State is ExportState.Finished or ExportState.Failed) return;
             failed.Fail(failure is Failure told ? told.Message : "The export stopped at an error; the log names it. Ask for it again: what was made is kept.");
             await db.SaveChangesAsync(cancel);
         }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Outcomes.Platform;
-using Outcomes.Reviews;
 
 namespace Outcomes.Reports;
 
@@ -16,8 +15,9 @@ public sealed partial class Packet
 
     /// <summary>Takes the next place in the chain.</summary>
     /// <param name="before">The last link of the chain; absent = this begins it.</param>
-    internal static Packet Issue(Review review, PacketAudience audience, string payloadSha256, Packet? before, Signer signer, DateTime now, Guid? byId)
+    internal static Packet Issue(PacketDraft draft, PacketAudience audience, bool includesCalibration, Packet? before, Signer signer, DateTime now, Guid? byId)
     {
+        var review = draft.Review;
         var packet = new Packet
         {
             Id = Ids.New(now),
@@ -26,11 +26,12 @@ public sealed partial class Packet
             RevieweeId = review.RevieweeId,
             OrgUnitSnapshot = review.OrgUnitSnapshot,
             Audience = audience,
+            IncludesCalibration = includesCalibration,
             Sequence = (before?.Sequence ?? 0) + 1,
             State = PacketState.Issued,
             IssuedOn = DateOnly.FromDateTime(now),
             TemplateVersion = CurrentTemplate,
-            PayloadSha256 = payloadSha256,
+            PayloadSha256 = draft.Sha256,
             PrevChainHash = before?.ChainHash ?? PacketStatement.Beginning,
             KeyId = signer.KeyId,
             VerificationCode = string.Create(26, 0, static (code, _) => RandomNumberGenerator.GetItems<char>(CodeLetters, code)),

@@ -25,7 +25,7 @@ internal sealed class PayloadReader(OutcomesDb db)
             Deliverables = await achievements.DeliverablesAsync(review.RevieweeId, cycle.From, cycle.To, cancel),
             Parts = await answers.PartsAsync(review, audience, cancel),
             Groups = await answers.GroupsAsync(review, audience, cancel),
-            Calibration = audience == PacketAudience.HR && options.IncludeCalibration ? await CalibrationAsync(reviewId, cancel) : null,
+            Calibration = options.IncludesCalibrationFor(audience) ? await CalibrationAsync(reviewId, cancel) : null,
             Trail = await TrailAsync(reviewId, cancel),
         };
     }
@@ -64,4 +64,8 @@ internal sealed class PayloadReader(OutcomesDb db)
 /// <summary>What is left out unless HR switches it on; the switch is audited with the export.</summary>
 /// <param name="IncludeCalibration">Changes of ratings with their reasons.</param>
 /// <param name="IncludeUnshared">Reviews that the reviewee has not been shown yet.</param>
-public sealed record PayloadOptions(bool IncludeCalibration = false, bool IncludeUnshared = false);
+public sealed record PayloadOptions(bool IncludeCalibration = false, bool IncludeUnshared = false)
+{
+    /// <summary>Whether a packet for this audience has them: HR's only.</summary>
+    internal bool IncludesCalibrationFor(PacketAudience audience) => IncludeCalibration && audience == PacketAudience.HR;
+}

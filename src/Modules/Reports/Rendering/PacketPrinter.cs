@@ -11,7 +11,7 @@ namespace Outcomes.Reports;
 /// <remarks>What is kept is what was signed; a packet is never verified by rendering it again.</remarks>
 public sealed class PacketPrinter(IPacketRenderer renderer, FileStore files, IOptions<PacketOptions> options)
 {
-    /// <param name="packets">Tracked by <paramref name="db"/> or not; those with a file are passed over.</param>
+    /// <param name="packets">Those with a file are passed over. The others are not tracked any more afterwards: what else changed of them meanwhile stays.</param>
     public async Task PrintMissingAsync(OutcomesDb db, IReadOnlyList<Packet> packets, Signer signer, CancellationToken cancel)
     {
         var missing = packets.Where(packet => packet.PdfSha256 is null).ToList();
@@ -29,8 +29,20 @@ public sealed class PacketPrinter(IPacketRenderer renderer, FileStore files, IOp
             var kept = await files.SaveAsync(output, "application/pdf", token);
             packet.Keep(kept.Sha256, report.Warnings);
         });
-        db.UpdateRange(missing);
-        await db.SaveChangesAsync(cancel);
+        await KeepAsync(db, missing, cancel);
+    }
+
+    // Whoever revokes or supersedes at this moment is not overwritten; of two who rendered the same packet one file is kept.
+    private static async Task KeepAsync(OutcomesDb db, IReadOnlyList<Packet> printed, CancellationToken cancel)
+    {
+        await using var write = await db.BeginWriteAsync(cancel);
+        foreach (var packet in printed)
+        {
+            db.Entry(packet).State = EntityState.Detached;
+            await db.AllRows<Packet>().Where(row => row.Id == packet.Id && row.PdfSha256 == null).ExecuteUpdateAsync(
+                row => row.SetProperty(p => p.PdfSha256, packet.PdfSha256).SetProperty(p => p.Warnings, packet.Warnings), cancel);
+        }
+        await write.CommitAsync(cancel);
     }
 
     private RenderReport Render(Packet packet, byte[] payload, Certified seal, Stream output, CancellationToken cancel)

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace Outcomes.Reports;
 
-/// <summary>One line of <c>manifest.csv</c>: one packet of a chain, whether its file is in the archive or not.</summary>
+/// <summary>One line of <c>manifest.csv</c>: one packet of a chain, whether its file is in the archive or not. The last line is the <see cref="ManifestSeal"/>.</summary>
 /// <param name="Person">Empty where the file is not carried out: the chain is told, and not whose packets they are.</param>
 /// <param name="File">Name of the PDF in the archive; empty for packets that only keep their place in the chain.</param>
 /// <param name="Warnings">What the pages could not show as it was written, such as a script without a font.</param>
@@ -18,10 +18,10 @@ public sealed record ManifestLine(
     ];
 
     /// <summary>What a spreadsheet would take for a formula is written with an apostrophe before it.</summary>
-    internal static CsvWriter Writer(Stream output)
+    internal static CsvWriter Writer(Stream output, bool isBeginning)
     {
         var csv = CsvWriter.Create(output, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(Columns);
+        if (isBeginning) csv.WriteRecord(Columns);
         return csv;
     }
 

@@ -8,9 +8,18 @@ public sealed class RequestPart(OutcomesDb db) : Change<Nothing>(db, ReviewsPerm
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
     {
-        var part = await Db.LoadAssignmentAsync(target, cancel);
+        var part = await ApprovedAsync(target, cancel) ?? await Db.LoadAssignmentAsync(target, cancel);
         part.Request(await ReviewsAccess.PartiesAsync(Db, part, cancel));
         return await Db.SaveAsync(part, cancel);
+    }
+
+    // Where nobody is named, the manager sees no row of a peer any more once it is approved (infra/decisions/0007). The id and version are those that approving
+    // gave them; once the peer is asked, it is gone for them as for everybody.
+    private async Task<ReviewAssignment?> ApprovedAsync(Target target, CancellationToken cancel)
+    {
+        var me = Viewer.PersonId;
+        return await Db.AllRows<ReviewAssignment>().AsTracking().FirstOrDefaultAsync(a => a.Id == target.Id && a.Version == target.Version && a.State == AssignmentState.Approved
+            && a.AnonymityMode == AnonymityMode.Aggregated && Db.Set<Review>().Any(v => v.Id == a.ReviewId && v.ManagerIdSnapshot == me), cancel);
     }
 }
 

@@ -4,7 +4,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Reviews;
 
-/// <summary>Tells the reviewee that the review can be read, and the manager that it was answered; of a dispute also the manager above, who resolves it.</summary>
+/// <summary>Tells the reviewee that the review can be read, and the manager that it was answered; of a dispute also the manager above and HR, who resolve it.</summary>
 internal sealed class WhenReviewIsShared(OutcomesDb db, ReviewNotices notices) :
     IHandle<ReviewShared>, IHandle<ReviewAcknowledged>, IHandle<ReviewRebutted>, IHandle<ReviewDisputed>
 {
@@ -20,7 +20,12 @@ internal sealed class WhenReviewIsShared(OutcomesDb db, ReviewNotices notices) :
     public async Task HandleAsync(ReviewDisputed happened, CancellationToken cancel)
     {
         var above = await db.Set<ManagerClosure>().Where(c => c.DescendantId == happened.RevieweeId && c.PrimaryDepth == 2).Select(c => c.AncestorId).ToListAsync(cancel);
-        await notices.TellAsync(happened.ReviewId, [.. Of(happened.ManagerId), .. above], ReviewNoticeKinds.Disputed, happened.AtVersion, cancel);
+        var today = db.Today;
+        // Of all who are HR those are told who see the review: their scope and their own manager are looked at there.
+        var hr = await db.Set<RoleAssignment>()
+            .Where(role => role.Role == Role.HR && role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today) && role.PersonId != happened.RevieweeId)
+            .OrderBy(role => role.PersonId).Select(role => role.PersonId).ToListAsync(cancel);
+        await notices.TellAsync(happened.ReviewId, [.. Of(happened.ManagerId), .. above, .. hr], ReviewNoticeKinds.Disputed, happened.AtVersion, cancel);
     }
 
     private static IReadOnlyList<Guid> Of(Guid? person) => person is { } id ? [id] : [];

@@ -62,6 +62,14 @@ public abstract class Rating_and_sharing(OutcomesServer server)
         var cycle = await story.CycleAsync(CycleState.Sharing);
         var review = await story.ReviewAsync(cycle, ReviewState.Shared, GroupStanding.Shown);
         var now = await story.ActAsync(story.Amina, Set, "Dispute", new Target(review.Id, 1), new DisputeReview.Request { Rebuttal = "Two of three gauges were Ines' own." });
+        await server.DeliverEventsAsync();
+        await using (var look = story.AsSystem())
+        {
+            var told = await look.Set<Notification>().Where(notice => notice.SubjectId == review.Id && notice.Kind == "review-disputed").Select(notice => notice.RecipientId).ToListAsync(Cancel);
+            Assert.All([story.Jakob, story.Misaki, story.Noor], person => Assert.Contains(person, told));
+            // Kofi is HR for the unit too, and Amina is his manager.
+            Assert.DoesNotContain(story.Kofi, told);
+        }
         var reason = new ResolveDispute.Request { Reason = "We looked at both logs.", Rating = 5 };
         Assert.Equal(403, (await story.TryAsync(story.Jakob, Set, "Resolve", At(now), reason))?.Status);
         now = await story.ActAsync(story.Misaki, Set, "Resolve", At(now), reason);

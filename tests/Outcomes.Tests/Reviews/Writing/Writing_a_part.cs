@@ -133,6 +133,20 @@ public abstract class Writing_a_part(OutcomesServer server)
         await story.ActAsync(story.Noor, Set, "Reopen", new Target(closed, 1), reason with { DueOn = WritingSteps.Far });
     }
 
+    [Fact]
+    public async Task Where_nobody_is_named_a_manager_still_asks_whom_they_approved_and_then_knows_no_more_of_them()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Collecting);
+        var review = await story.ReviewAsync(cycle);
+        var part = await story.PartAsync(cycle, review, story.Priya, Relation.Peer, AssignmentState.Approved);
+        foreach (var other in new[] { story.Misaki, story.Noor, story.Amina })
+            Assert.Equal(404, (await story.TryAsync(other, Set, "Request", new Target(part, 1), new Nothing()))?.Status);
+        var asked = await story.ActAsync(story.Jakob, Set, "Request", new Target(part, 1), new Nothing());
+        Assert.Equal(AssignmentState.Requested, (await story.PartNowAsync(part)).State);
+        Assert.Equal(404, (await story.TryAsync(story.Jakob, Set, "Request", new Target(part, asked.Version), new Nothing()))?.Status);
+    }
+
     private async Task<(WritingStory Story, ReviewCycle Cycle, Review Review, Guid Part)> BegunAsync(Relation relation)
     {
         var story = await TellAsync(server);
