@@ -3062,3 +3062,43 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124134716_SealManifestsAndLeaseExports') THEN
+    ALTER TABLE reports."Packets" ADD "IncludesCalibration" boolean NOT NULL DEFAULT FALSE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124134716_SealManifestsAndLeaseExports') THEN
+    ALTER TABLE reports."PacketExports" ADD "LeaseToken" uuid;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124134716_SealManifestsAndLeaseExports') THEN
+    CREATE TABLE reports."ManifestSeals" (
+        "LinesSha256" character varying(64) COLLATE "C" NOT NULL,
+        "Cycle" uuid NOT NULL,
+        "Audience" character varying(24) COLLATE "C" NOT NULL,
+        "Packets" integer NOT NULL,
+        "KeyId" character varying(32) COLLATE "C" NOT NULL,
+        "Signature" character varying(128) COLLATE "C" NOT NULL,
+        CONSTRAINT "PK_ManifestSeals" PRIMARY KEY ("LinesSha256")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124134716_SealManifestsAndLeaseExports') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124134716_SealManifestsAndLeaseExports', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

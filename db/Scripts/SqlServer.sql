@@ -3352,3 +3352,48 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124134726_SealManifestsAndLeaseExports'
+)
+BEGIN
+    ALTER TABLE [reports].[Packets] ADD [IncludesCalibration] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124134726_SealManifestsAndLeaseExports'
+)
+BEGIN
+    ALTER TABLE [reports].[PacketExports] ADD [LeaseToken] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124134726_SealManifestsAndLeaseExports'
+)
+BEGIN
+    CREATE TABLE [reports].[ManifestSeals] (
+        [LinesSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Cycle] uniqueidentifier NOT NULL,
+        [Audience] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Packets] int NOT NULL,
+        [KeyId] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Signature] nvarchar(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_ManifestSeals] PRIMARY KEY ([LinesSha256])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124134726_SealManifestsAndLeaseExports'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124134726_SealManifestsAndLeaseExports', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -2676,6 +2676,44 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "an access table that rules read");
                 });
 
+            modelBuilder.Entity("Outcomes.Reports.ManifestSeal", b =>
+                {
+                    b.Property<string>("LinesSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Cycle")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Packets")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.HasKey("LinesSha256");
+
+                    b.ToTable("ManifestSeals", "reports");
+
+                    b.HasAnnotation("Outcomes:Unseen", "signatures; handed out inside archives only");
+                });
+
             modelBuilder.Entity("Outcomes.Reports.Packet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2704,6 +2742,9 @@ namespace Outcomes.Database.Migrations.Postgres
 
                     b.Property<Guid?>("GeneratedById")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IncludesCalibration")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly>("IssuedOn")
                         .HasColumnType("date");
@@ -2854,6 +2895,9 @@ namespace Outcomes.Database.Migrations.Postgres
 
                     b.Property<bool>("IncludeUnshared")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid?>("LeaseToken")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");

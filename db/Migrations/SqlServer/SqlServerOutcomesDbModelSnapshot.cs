@@ -2680,6 +2680,44 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "an access table that rules read");
                 });
 
+            modelBuilder.Entity("Outcomes.Reports.ManifestSeal", b =>
+                {
+                    b.Property<string>("LinesSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Cycle")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Packets")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("LinesSha256");
+
+                    b.ToTable("ManifestSeals", "reports");
+
+                    b.HasAnnotation("Outcomes:Unseen", "signatures; handed out inside archives only");
+                });
+
             modelBuilder.Entity("Outcomes.Reports.Packet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2708,6 +2746,9 @@ namespace Outcomes.Database.Migrations.SqlServer
 
                     b.Property<Guid?>("GeneratedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IncludesCalibration")
+                        .HasColumnType("bit");
 
                     b.Property<DateOnly>("IssuedOn")
                         .HasColumnType("date");
@@ -2858,6 +2899,9 @@ namespace Outcomes.Database.Migrations.SqlServer
 
                     b.Property<bool>("IncludeUnshared")
                         .HasColumnType("bit");
+
+                    b.Property<Guid?>("LeaseToken")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("datetime2");

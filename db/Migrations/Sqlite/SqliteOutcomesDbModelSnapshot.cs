@@ -2540,6 +2540,40 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "an access table that rules read");
                 });
 
+            modelBuilder.Entity("Outcomes.Reports.ManifestSeal", b =>
+                {
+                    b.Property<string>("LinesSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Cycle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Packets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LinesSha256");
+
+                    b.ToTable("ManifestSeals", "reports");
+
+                    b.HasAnnotation("Outcomes:Unseen", "signatures; handed out inside archives only");
+                });
+
             modelBuilder.Entity("Outcomes.Reports.Packet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2566,6 +2600,9 @@ namespace Outcomes.Database.Migrations.Sqlite
 
                     b.Property<Guid?>("GeneratedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IncludesCalibration")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("IssuedOn")
                         .HasColumnType("TEXT");
@@ -2704,6 +2741,9 @@ namespace Outcomes.Database.Migrations.Sqlite
 
                     b.Property<bool>("IncludeUnshared")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LeaseToken")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT");
