@@ -1,6 +1,8 @@
-using System.Net;
-using System.Net.Mail;
+using System.Text;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 using Microsoft.Extensions.Options;
+using MimeKit;
 
 namespace Outcomes.Platform;
 
@@ -9,42 +11,40 @@ public sealed class Mail(IOptions<MailOptions> options)
 {
     private readonly MailOptions options = options.Value;
 
-    /// <exception cref="SmtpException">The server refused or could not be reached; the caller tries again later.</exception>
+    /// <exception cref="Undeliverable">Trying again would not help: the address is no address, or the server refuses it for good.</exception>
+    /// <remarks>Whatever else is thrown may pass: a server that is away or busy, a full folder.</remarks>
     public async Task SendAsync(string to, string subject, string text, CancellationToken cancel)
     {
-        using var client = Client();
-        using var message = new MailMessage(options.From, to, subject, text);
-        await client.SendMailAsync(message, cancel);
+        if (!MailboxAddress.TryParse(to, out var recipient)) throw new Undeliverable("is no mail address");
+        using var message = new MimeMessage([MailboxAddress.Parse(options.From)], [recipient], subject, new TextPart("plain") { Text = text });
+        if (options.SmtpHost is { Length: > 0 } host) await SendBySmtpAsync(host, recipient, message, cancel);
+        else await WriteAsync(message, cancel);
     }
 
-    private SmtpClient Client()
+    private async Task SendBySmtpAsync(string host, MailboxAddress recipient, MimeMessage message, CancellationToken cancel)
     {
-        if (options.SmtpHost is not { Length: > 0 } host)
+        using var client = new SmtpClient();
+        await client.ConnectAsync(host, options.SmtpPort, options.UseTls ? SecureSocketOptions.Auto : SecureSocketOptions.None, cancel);
+        if (options.UserName is { Length: > 0 } user) await client.AuthenticateAsync(user, options.Password ?? "", cancel);
+        // RFC 6531: letters beyond ASCII before the @ need a server that says so; in the domain they have another spelling.
+        if (!Ascii.IsValid(recipient.LocalPart) && !client.Capabilities.HasFlag(SmtpCapabilities.UTF8))
+            throw new Undeliverable($"has letters that {host} does not accept (it does not offer SMTPUTF8)");
+        try
         {
-            var folder = Path.GetFullPath(options.Folder);
-            Directory.CreateDirectory(folder);
-            return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = folder };
+            await client.SendAsync(message, cancel);
         }
-        var client = new SmtpClient(host, options.SmtpPort) { EnableSsl = options.UseTls };
-        if (options.UserName is { Length: > 0 } user) client.Credentials = new NetworkCredential(user, options.Password);
-        return client;
+        catch (SmtpCommandException refused) when (refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)refused.StatusCode >= 500)
+        {
+            throw new Undeliverable($"is refused by {host}: {refused.Message}");
+        }
+        await client.DisconnectAsync(quit: true, cancel);
     }
-}
 
-/// <summary>Configuration section <c>Mail</c>.</summary>
-public sealed class MailOptions
-{
-    /// <summary>Absent = mail is written to <see cref="Folder"/>.</summary>
-    public string? SmtpHost { get; set; }
-    public int SmtpPort { get; set; } = 587;
-    public bool UseTls { get; set; } = true;
-    public string? UserName { get; set; }
-    public string? Password { get; set; }
-    public string From { get; set; } = "outcomes@localhost";
-
-    /// <summary>Default: <c>mail</c> in the data folder.</summary>
-    public string Folder { get; set; } = "mail";
-
-    /// <summary>Where links in mail lead, such as <c>https://outcomes.example.org</c>.</summary>
-    public string PublicUrl { get; set; } = "http://localhost:5080";
+    private async Task WriteAsync(MimeMessage message, CancellationToken cancel)
+    {
+        var folder = Directory.CreateDirectory(options.Folder).FullName;
+        var international = FormatOptions.Default.Clone();
+        international.International = true;
+        await message.WriteToAsync(international, Path.Combine(folder, $"{Guid.NewGuid()}.eml"), cancel);
+    }
 }

@@ -39,7 +39,13 @@ public sealed partial class SendDueMail(Databases databases, NoticeReader notice
             await mail.SendAsync(notification.MailTo ?? "", sentence, $"{sentence}\n\n{AddressOf(notification)}\n", cancel);
             return true;
         }
-        // Whatever hindered it (a bad address, a full folder, a server that is away): release it, and let the others go.
+        // It stays claimed: trying again for ever would help nobody, and hide what can be mended.
+        catch (Undeliverable never)
+        {
+            NeverSent(notification.Id, never.Message);
+            return false;
+        }
+        // Whatever else hindered it (a full folder, a server that is away): release it, and let the others go.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             NotSent(failure, notification.Id);
@@ -60,6 +66,9 @@ public sealed partial class SendDueMail(Databases databases, NoticeReader notice
         await write.CommitAsync(cancel);
         return rows == 1;
     }
+
+    [LoggerMessage(LogLevel.Error, "Notification {NotificationId} is not mailed and stays in the inbox only. {Reason} Correct the person's address.")]
+    private partial void NeverSent(Guid notificationId, string reason);
 
     [LoggerMessage(LogLevel.Warning, "Notification {NotificationId} could not be mailed; it is tried again.")]
     private partial void NotSent(Exception failure, Guid notificationId);
