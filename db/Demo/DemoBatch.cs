@@ -1,31 +1,16 @@
-using Outcomes.Platform;
+using Outcomes.Database.Bulk;
 
 namespace Outcomes.Database.Demo;
 
-/// <summary>Saves in batches and forgets what was saved, so that memory does not grow with the company.</summary>
-internal sealed class DemoBatch(OutcomesDb db, IProgress<DemoProgress>? progress)
+/// <summary>Writes in batches and forgets what was written, so that memory does not grow with the company.</summary>
+internal sealed class DemoBatch(BulkWriter writer, IProgress<DemoProgress>? progress)
 {
-    private const int Size = 500;
-    private int waiting;
+    public void Add(object root) => writer.Add(root);
 
-    public void Add(object root)
-    {
-        db.Add(root);
-        waiting++;
-    }
+    /// <param name="rowsEach">About how many rows each root stands for.</param>
+    public Task SaveIfFullAsync(CancellationToken cancel, int rowsEach = 20) => writer.WriteIfFullAsync(cancel, rowsEach);
 
-    public async Task SaveIfFullAsync(CancellationToken cancel)
-    {
-        if (waiting >= Size) await SaveAsync(cancel);
-    }
-
-    public async Task SaveAsync(CancellationToken cancel)
-    {
-        db.ChangeTracker.DetectChanges();
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
-        waiting = 0;
-    }
+    public Task SaveAsync(CancellationToken cancel) => writer.FlushAsync(cancel);
 
     public void Tell(string step, int done, int of) => progress?.Report(new DemoProgress(step, done, of));
 }

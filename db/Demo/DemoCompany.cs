@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Database.Bulk;
 using Outcomes.Deliverables;
 using Outcomes.Directory;
 using Outcomes.Objectives;
@@ -19,8 +20,8 @@ public sealed class DemoCompany(Databases databases)
         if (await db.AllRows<Person>().AnyAsync(cancel))
             throw new RuleBroken("not-empty", "The demo company needs an empty database, and this one holds people. Name another folder with --data.");
 
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var batch = new DemoBatch(db, progress);
+        await using var writer = new BulkWriter(db);
+        var batch = new DemoBatch(writer, progress);
         var organisation = DemoOrganisation.Make(options);
         await new DemoDirectory(options, batch).WriteAsync(organisation, cancel);
         await DemoDirectory.NameHeadsAsync(db, organisation, cancel);
@@ -28,7 +29,6 @@ public sealed class DemoCompany(Databases databases)
         await new DemoWork(options, batch).WriteAsync(organisation, cancel);
         await LinkCounts.RebuildAsync(db, cancel);
         await new DemoReviews(options, db, batch).WriteAsync(organisation, cancel);
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
         await ObjectiveProgress.RebuildAsync(db, cancel);
         await write.CommitAsync(cancel);
     }

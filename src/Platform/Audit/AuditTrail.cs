@@ -30,14 +30,14 @@ public static class AuditTrail
         var entries = db.Unwritten.ToList();
         db.Unwritten.Clear();
         await HeldHeads.AddAsync(db, heads, [.. entries.Select(entry => entry.SubjectRef).Distinct()], cancel);
-        foreach (var entry in entries) Append(db, heads, entry, at);
+        foreach (var entry in entries) Append(row => db.Add(row), db.Viewer, heads, entry, at);
     }
 
-    internal static void Append(OutcomesDb db, Dictionary<string, AuditHead> heads, AuditEntry entry, DateTime at)
+    internal static void Append(Action<object> add, Viewer actor, Dictionary<string, AuditHead> heads, AuditEntry entry, DateTime at)
     {
-        if (!heads.TryGetValue(entry.SubjectRef, out var head)) db.Add(heads[entry.SubjectRef] = head = new AuditHead(entry.SubjectRef));
+        if (!heads.TryGetValue(entry.SubjectRef, out var head)) add(heads[entry.SubjectRef] = head = new AuditHead(entry.SubjectRef));
         var content = new AuditContent(entry.Id, entry.Payload);
-        db.Add(content);
-        db.Add(new AuditEvent(entry, head, at, db.Viewer, content.Sha256()));
+        add(content);
+        add(new AuditEvent(entry, head, at, actor, content.Sha256()));
     }
 }

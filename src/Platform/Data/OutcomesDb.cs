@@ -54,6 +54,16 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     /// <summary>A set-based update of this write changed rows of this kind: caches of them are dropped when it is committed.</summary>
     public void NoteChangeOf<T>() where T : class => changedKinds.Add(typeof(T));
 
+    /// <summary>For bulk writers, which insert rows past the change tracker: version, stamps, audit event and outbox row, as a save makes them.</summary>
+    /// <param name="row">Never saved before.</param>
+    /// <param name="at">UTC; one moment for all that is written together.</param>
+    /// <param name="follow">Takes the rows that go with it, to be inserted after it.</param>
+    public void CompleteNew(object row, DateTime at, Action<object> follow)
+    {
+        changedKinds.Add(row.GetType());
+        if (row is Entity entity) Saving.Complete(this, entity, at, follow);
+    }
+
     /// <summary>Holds the one row of a graph, so that two writers cannot close a circle together. Needs <see cref="BeginWriteAsync"/>.</summary>
     public async Task LockGraphAsync(string graph, CancellationToken cancel)
     {

@@ -27,7 +27,22 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
         if (db.Unwritten.Count > 0) await AuditTrail.WriteAsync(db, heads, now, cancel);
         foreach (var entry in changed)
             foreach (var recorded in entry.Entity.Recorded)
-                Write(db, entry.Entity, recorded, heads, now);
+                Write(row => db.Add(row), db.Viewer, entry.Entity, recorded, heads, now);
+    }
+
+    /// <summary>The same for a row that a bulk writer inserts, so that it was never saved before.</summary>
+    /// <param name="follow">Takes the rows of the audit trail and of the outbox that go with it.</param>
+    internal static void Complete(OutcomesDb db, Entity row, DateTime now, Action<object> follow)
+    {
+        now = WholeMicroseconds(now);
+        var actor = db.Viewer.ActorId ?? db.Viewer.PersonId;
+        if (row.CreatedAt == default) (row.CreatedAt, row.CreatedById) = (now, actor);
+        (row.UpdatedAt, row.UpdatedById) = (now, actor);
+        if (row is not Aggregate { Recorded.Count: > 0 } root) return;
+        root.Version = 1;
+        var heads = new Dictionary<string, AuditHead>(1);
+        foreach (var recorded in root.Recorded) Write(follow, db.Viewer, root, recorded, heads, now);
+        root.Forget();
     }
 
     private static void Stamp(OutcomesDb db, DateTime now)
@@ -45,7 +60,8 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
             ? []
             : await db.Set<AuditHead>().AsTracking().Where(head => subjects.Contains(head.SubjectRef)).ToDictionaryAsync(head => head.SubjectRef, cancel);
 
-    private static void Write(OutcomesDb db, Aggregate root, RecordedEvent recorded, Dictionary<string, AuditHead> heads, DateTime now)
+    private static void Write(
+        Action<object> add, Viewer actor, Aggregate root, RecordedEvent recorded, Dictionary<string, AuditHead> heads, DateTime now)
     {
         var name = DomainEvent.NameOf(recorded.Event.GetType());
         var payload = JsonSerializer.Serialize(recorded.Event, recorded.Event.GetType(), StoredJson.Options);
@@ -54,8 +70,8 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
             ScopeUnitId = root.AuditUnitId,
             AboutPersonId = root.AuditPersonId,
         };
-        AuditTrail.Append(db, heads, entry, now);
-        if (recorded.IsDelivered) db.Add(new OutboxMessage(name, payload, now));
+        AuditTrail.Append(add, actor, heads, entry, now);
+        if (recorded.IsDelivered) add(new OutboxMessage(name, payload, now));
     }
 
     // All three databases keep microseconds; a finer value would not hash the same when read back.
