@@ -58,8 +58,10 @@ internal static class DemoCases
     // A chain of seven people: deputies are put under each other until it is that long, and the last but one gets exactly two reports.
     private static void Deepen(List<DemoSeat> people, Queue<DemoSeat> free)
     {
-        var loose = free.Where(seat => seat.DottedManager is null && seat.FormerManager is null && !people.Exists(other => other.Manager == seat)).ToList();
-        if (people.Where(seat => !loose.Contains(seat)).MaxBy(Depth) is not { } deepest) return;
+        var leaders = people.Select(seat => seat.Manager).ToHashSet();
+        var loose = free.Where(seat => seat.DottedManager is null && seat.FormerManager is null && !leaders.Contains(seat)).ToList();
+        var movable = loose.ToHashSet();
+        if (people.Where(seat => !movable.Contains(seat)).MaxBy(Depth) is not { } deepest) return;
         while (Depth(deepest) < 6 && loose.Count > 2) deepest = Under(deepest, loose);
         for (var report = 0; report < 2 && loose.Count > 0; report++) Under(deepest, loose);
     }

@@ -14,6 +14,9 @@ internal sealed record DemoCycle(string Name, CycleState State, AnonymityMode Mo
         new("Winter review", CycleState.Collecting, AnonymityMode.Aggregated, 40, -90, -1),
     ];
 
+    /// <summary>Nobody writes in it any more, and what was written is shared.</summary>
+    public bool IsOver => State is CycleState.Closed or CycleState.Sharing;
+
     public bool IsWritten => State != CycleState.Collecting;
 
     public ReviewCycle Make(DemoOptions options, DemoReviewForm form)

@@ -11,8 +11,8 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
 
     public void Write(DemoSeat seat)
     {
-        if (seat.Acceptor is not { } acceptor || objectives[seat.Unit.Id] is not { Count: > 0 } outcomes) return;
-        for (var number = 0; number < 3; number++)
+        if (seat.Acceptor is not { } acceptor || OutcomesOf(seat) is not { Count: > 0 } outcomes) return;
+        for (var number = 0; number < options.Volume.Deliverables; number++)
         {
             var deliverable = Deliverable.FromHistory(Story(seat, acceptor, outcomes[random.Next(outcomes.Count)], number));
             batch.Add(deliverable);
@@ -20,6 +20,10 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
             written.Add((deliverable.Id, seat, deliverable.IsOpen));
         }
     }
+
+    // One's own, where there is any, or the unit's.
+    private List<Guid> OutcomesOf(DemoSeat seat) =>
+        objectives.TryGetValue(seat.Id, out var own) && random.Next(2) == 0 ? own : objectives[seat.Unit.Id];
 
     // Only on what was written before, so that no circle can come about.
     private void WaitFor(Deliverable consumer, DemoSeat seat)
@@ -95,7 +99,7 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
     private List<CriterionHistory> Criteria(DeliverableState state, Guid acceptorId)
     {
         var first = random.Next(DemoTextsTable.CriteriaCount);
-        return [.. Enumerable.Range(0, random.Next(2, 5)).Select(number => (Text: DemoTextsTable.Criterion(first + number), Number: number))
+        return [.. Enumerable.Range(0, random.Next(options.Volume.Criteria, options.Volume.Criteria + 3)).Select(number => (Text: DemoTextsTable.Criterion(first + number), Number: number))
             .Select(criterion => state switch
         {
             DeliverableState.Accepted => new CriterionHistory(criterion.Text, CriterionVerdict.Met, acceptorId),
@@ -106,7 +110,7 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
     }
 
     private List<EvidenceHistory> Evidence(Guid producerId, DateOnly on) =>
-        [.. Enumerable.Range(1, random.Next(1, 4)).Select(number => number == 3
+        [.. Enumerable.Range(1, random.Next(options.Volume.Evidence, options.Volume.Evidence + 3)).Select(number => number == 3
             ? new EvidenceHistory(EvidenceKind.Testimonial, "What somebody who uses it says", null, producerId, on,
                 "I did not have to ask anybody. That is new.")
             : new EvidenceHistory(EvidenceKind.Link, number == 1

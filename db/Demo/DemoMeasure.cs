@@ -31,10 +31,11 @@ internal sealed record DemoMeasure(string Title, KeyResultNumbers Numbers, decim
             isPast ? days : elapsedDays, days);
     }
 
-    /// <summary>Two to four stations: day of the quarter and the value then, the last being the current one.</summary>
-    public IEnumerable<(int Day, decimal Value)> Way(Random random)
+    /// <summary>Some stations: day of the quarter and the value then, the last being the current one.</summary>
+    /// <param name="fewest">Of the stations; up to two more.</param>
+    public IEnumerable<(int Day, decimal Value)> Way(Random random, int fewest)
     {
-        var stations = random.Next(2, 5);
+        var stations = random.Next(fewest, fewest + 3);
         var from = Numbers.Baseline ?? 0;
         for (var station = 1; station <= stations; station++)
             yield return (Math.Max(1, Reached * station / (stations + 1)), station == stations

@@ -9,23 +9,37 @@ internal sealed class DemoObjectives(DemoOptions options, DemoPeriod period, Dem
     private readonly Random random = new(period.Seed);
     private bool hasZeroWeight;
 
-    /// <summary>What the unit's people work towards.</summary>
-    public Dictionary<Guid, List<Guid>> ByUnit { get; } = [];
+    /// <summary>What a unit's people work towards, and what is one person's own, by the id of either.</summary>
+    public Dictionary<Guid, List<Guid>> ByHolder { get; } = [];
 
     public void Write(DemoUnit unit)
     {
         if (unit.Head is not { } head) return;
-        var above = unit.Parent is { } parent ? ByUnit[parent.Id] : [];
-        ByUnit[unit.Id] = [];
+        var above = unit.Parent is { } parent ? ByHolder[parent.Id] : [];
+        ByHolder[unit.Id] = [];
         foreach (var _ in Enumerable.Range(0, 2))
         {
             var title = Phrase.Of(random, unit.Field.Outcomes, unit.Field);
             var objective = Start(head, unit, title, ObjectiveKind.Business, above.Count > 0 ? above[random.Next(above.Count)] : null, Spread());
-            ByUnit[unit.Id].Add(objective.Id);
+            ByHolder[unit.Id].Add(objective.Id);
             Measure(objective, head);
             if (unit.Parent?.Head is { } reader && random.Next(3) == 0)
                 batch.Add(objective.AddCommentFromHistory(NewId(), reader.Id, DemoTextsTable.CommentWords(random), period.StartsOn.AddDays(9)
                     .ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)));
+        }
+    }
+
+    /// <summary>What a person answers for alone, aligned to the unit's.</summary>
+    public void WriteOwn(DemoSeat seat)
+    {
+        var above = ByHolder[seat.Unit.Id];
+        for (var left = options.Volume.OwnObjectives + random.Next(10); left >= 10; left -= 10)
+        {
+            var title = Phrase.Of(random, seat.Unit.Field.Outcomes, seat.Unit.Field);
+            var objective = Start(seat, seat.Unit, title, ObjectiveKind.Business, above.Count > 0 ? above[random.Next(above.Count)] : null, Spread());
+            if (!ByHolder.TryGetValue(seat.Id, out var own)) ByHolder[seat.Id] = own = [];
+            own.Add(objective.Id);
+            Measure(objective, seat);
         }
     }
 
@@ -83,7 +97,7 @@ internal sealed class DemoObjectives(DemoOptions options, DemoPeriod period, Dem
 
     private void Measure(Objective objective, DemoSeat owner)
     {
-        for (var number = 0; number < 3; number++)
+        for (var number = 0; number < options.Volume.KeyResults; number++)
         {
             var measure = DemoMeasure.Any(random, period.IsPast, options.AsOf.DayNumber - period.StartsOn.DayNumber, period.Days);
             var weight = !hasZeroWeight && number == 2 ? 0 : 1;
@@ -97,7 +111,7 @@ internal sealed class DemoObjectives(DemoOptions options, DemoPeriod period, Dem
                 Current = measure.Current,
                 Weight = weight,
             });
-            foreach (var (day, value) in measure.Way(random))
+            foreach (var (day, value) in measure.Way(random, options.Volume.CheckIns))
             {
                 var on = period.StartsOn.AddDays(day);
                 if (on >= options.AsOf) break;

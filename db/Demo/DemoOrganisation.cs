@@ -17,13 +17,20 @@ internal sealed class DemoOrganisation
     public List<DemoUnit> Units { get; } = [];
     public List<DemoSeat> People { get; } = [];
 
+    /// <summary>Who reports to whom, and who sits in which unit, once the company is laid out.</summary>
+    public ILookup<DemoSeat, DemoSeat> ReportsOf { get; private set; } = Array.Empty<DemoSeat>().ToLookup(seat => seat);
+    public ILookup<DemoUnit, DemoSeat> MembersOf { get; private set; } = Array.Empty<DemoSeat>().ToLookup(seat => seat.Unit);
+    public Dictionary<Guid, DemoSeat> ById { get; private set; } = [];
+
     public static DemoOrganisation Make(DemoOptions options)
     {
         var organisation = new DemoOrganisation(options);
         organisation.Grow("Outcomes Demo", Field.All[1], null, null, options.People);
         DemoCases.Arrange(organisation.People, options.AsOf);
-        foreach (var seat in organisation.People)
-            seat.Acceptor = seat.Manager ?? organisation.People.First(other => other.Manager == seat);
+        organisation.ReportsOf = organisation.People.Where(seat => seat.Manager is not null).ToLookup(seat => seat.Manager!);
+        organisation.MembersOf = organisation.People.ToLookup(seat => seat.Unit);
+        organisation.ById = organisation.People.ToDictionary(seat => seat.Id);
+        foreach (var seat in organisation.People) seat.Acceptor = seat.Manager ?? organisation.ReportsOf[seat].First();
         return organisation;
     }
 

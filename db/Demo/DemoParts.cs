@@ -9,17 +9,17 @@ internal sealed class DemoParts(DemoOptions options, DemoCycle story, ReviewCycl
     /// <param name="accepted">Of the reviewee, within the cycle's days.</param>
     public IEnumerable<ReviewAssignment> Of(DemoSeat seat, Review review, DemoOrganisation organisation, IReadOnlyList<Deliverable> accepted)
     {
-        var citations = accepted.Take(2).Select(ReviewTotals.Cite).ToList();
+        var citations = accepted.Take(options.Volume.ReviewsEverybody ? 1 : 2).Select(ReviewTotals.Cite).ToList();
         yield return Part(review, seat, Relation.Self, review.State == ReviewState.Cancelled ? AssignmentState.Cancelled : Written(seat.Number), citations);
-        if (organisation.People.Find(other => other.Id == review.ManagerIdSnapshot) is { } manager)
+        if (review.ManagerIdSnapshot is { } managerId && organisation.ById[managerId] is { } manager)
             yield return Part(review, manager, Relation.Manager, ManagerState(review), citations);
-        var beside = organisation.People.Where(other => other.Unit == seat.Unit && other != seat && other.Id != review.ManagerIdSnapshot
+        var beside = organisation.MembersOf[seat.Unit].Where(other => other != seat && other.Id != review.ManagerIdSnapshot
             && other.Manager != seat && other.LeftOn is null);
         foreach (var peer in beside.OrderBy(other => (other.Number + seat.Number) % 7).Take(4).ToList())
             yield return Part(review, peer, Relation.Peer, review.State == ReviewState.Cancelled
                 ? AssignmentState.Cancelled
                 : Written(peer.Number + seat.Number), citations);
-        foreach (var report in organisation.People.Where(other => other.Manager == seat && other.LeftOn is null).Take(6).ToList())
+        foreach (var report in organisation.ReportsOf[seat].Where(other => other.LeftOn is null).Take(6).ToList())
             yield return Part(review, report, Relation.Upward, review.State == ReviewState.Cancelled ? AssignmentState.Cancelled : Written(report.Number), []);
     }
 
@@ -43,12 +43,18 @@ internal sealed class DemoParts(DemoOptions options, DemoCycle story, ReviewCycl
 
     private List<ResponseHistory> Responses(Relation relation, AssignmentState state, IReadOnlyList<CitationHistory> citations)
     {
-        var words = new ResponseHistory(form.Words(relation), null, DemoReviewTextsTable.Of(relation, random));
-        if (state == AssignmentState.InProgress) return [words];
+        var words = form.Words(relation).Select(question => new ResponseHistory(question, null, DemoReviewTextsTable.Of(relation, random))).ToList();
+        if (state == AssignmentState.InProgress) return words;
+        // What is cited stands with the first rating.
+        var rated = form.Ratings(relation).Select((question, number) => Rated(question, number == 0 ? citations : [], number > 0));
+        return [.. rated, .. words];
+    }
+
+    private ResponseHistory Rated(ReviewQuestion question, IReadOnlyList<CitationHistory> citations, bool isFurther)
+    {
         var rating = form.Scale.Points[random.Next(1, 5)].Value;
-        return [new ResponseHistory(form.Rating(relation), rating, null, citations.Count == 0
-            ? "What I saw was shared work; nothing of it was theirs alone."
-            : null) { Citations = citations }, words];
+        var without = isFurther ? "As under the first question." : "What I saw was shared work; nothing of it was theirs alone.";
+        return new ResponseHistory(question, rating, null, citations.Count == 0 ? without : null) { Citations = citations };
     }
 
     private AssignmentState Written(int lot) => story.IsWritten

@@ -10,7 +10,7 @@ internal sealed class DemoReviewForm
     public RatingScale Scale { get; }
     public ReviewTemplate Template { get; }
 
-    public static DemoReviewForm Make(DateTime at)
+    public static DemoReviewForm Make(DateTime at, int questions)
     {
         var scale = RatingScale.FromHistory(new ScaleHistory("Five steps", "How far what was agreed was reached.", FormState.Frozen, at,
         [
@@ -24,22 +24,22 @@ internal sealed class DemoReviewForm
             "Write about what was made and reached. Nobody is reviewed for being there.",
             scale.Id, FormState.Frozen, at,
             [.. new[] { Relation.Self, Relation.Manager, Relation.Peer, Relation.Upward,
-                Relation.SecondManager }.Select(relation => Section(relation, scale.Id))]));
+                Relation.SecondManager }.Select(relation => Section(relation, scale.Id, questions))]));
         return new DemoReviewForm(scale, template);
     }
 
-    public ReviewQuestion Rating(Relation relation) => Question(relation, QuestionKind.Rating);
-    public ReviewQuestion Words(Relation relation) => Question(relation, QuestionKind.Text);
+    public IEnumerable<ReviewQuestion> Ratings(Relation relation) => Questions(relation, QuestionKind.Rating);
+    public IEnumerable<ReviewQuestion> Words(Relation relation) => Questions(relation, QuestionKind.Text);
 
-    private ReviewQuestion Question(Relation relation, QuestionKind kind)
+    private IEnumerable<ReviewQuestion> Questions(Relation relation, QuestionKind kind)
     {
         var section = Template.Sections.First(one => one.Relation == relation).Id;
-        return Template.Questions.First(question => question.SectionId == section && question.Kind == kind);
+        return Template.Questions.Where(question => question.SectionId == section && question.Kind == kind);
     }
 
     private static ScalePointText Step(int value, string label, string description) => new() { Value = value, Label = label, Description = description };
 
-    private static SectionText Section(Relation relation, Guid scaleId) => new()
+    private static SectionText Section(Relation relation, Guid scaleId, int questions) => new()
     {
         Relation = relation,
         Title = relation switch
@@ -51,12 +51,19 @@ internal sealed class DemoReviewForm
             _ => "The second manager's view",
         },
         Weight = relation == Relation.Manager ? 2 : 1,
-        Questions =
-        [
-            new QuestionText { Kind = QuestionKind.Rating, Text = "How far were the agreed outcomes reached?", Required = true,
-                RequiresCitation = relation is Relation.Self or Relation.Manager, ScaleId = scaleId },
-            new QuestionText { Kind = QuestionKind.Text, Text = "What should go on as it is, and what should change?",
-                Hint = "Name deliverables, not impressions." },
-        ],
+        Questions = [.. Asked.Take(questions).SelectMany((asked, number) => new[]
+        {
+            new QuestionText { Kind = QuestionKind.Rating, Text = asked.Rating, Required = true,
+                RequiresCitation = number == 0 && relation is Relation.Self or Relation.Manager, ScaleId = scaleId },
+            new QuestionText { Kind = QuestionKind.Text, Text = asked.Words, Hint = "Name deliverables, not impressions." },
+        })],
     };
+
+    private static readonly (string Rating, string Words)[] Asked =
+    [
+        ("How far were the agreed outcomes reached?", "What should go on as it is, and what should change?"),
+        ("How well could others build on what was delivered?", "Which deliverable was used most, and by whom?"),
+        ("How clearly was it said what is done and what is not?", "Where did somebody have to guess?"),
+        ("How well was written down what others need to know?", "What should be written down next?"),
+    ];
 }

@@ -8,20 +8,17 @@ namespace Outcomes.Database.Demo;
 /// <summary>Writes four review cycles: one closed, one in each later stage. Some tens of people each, with everybody whose case breaks naive code.</summary>
 internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch batch)
 {
+    private const int PeopleAtOnce = 200;
     private readonly Random random = new(options.Seed + 31);
 
     public async Task WriteAsync(DemoOrganisation organisation, CancellationToken cancel)
     {
-        var form = DemoReviewForm.Make(options.AsOf.AddDays(-340).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        var form = DemoReviewForm.Make(options.AsOf.AddDays(-340).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), options.Volume.Ratings);
         batch.Add(form.Scale);
         await batch.SaveAsync(cancel);
         batch.Add(form.Template);
         await batch.SaveAsync(cancel);
-        foreach (var (done, story) in DemoCycle.All.Index())
-        {
-            await WriteAsync(story, form, organisation, cancel);
-            batch.Tell("review cycles", done + 1, DemoCycle.All.Count);
-        }
+        foreach (var story in DemoCycle.All) await WriteAsync(story, form, organisation, cancel);
     }
 
     private async Task WriteAsync(DemoCycle story, DemoReviewForm form, DemoOrganisation organisation, CancellationToken cancel)
@@ -29,32 +26,33 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch 
         var cycle = story.Make(options, form);
         batch.Add(cycle);
         await batch.SaveAsync(cancel);
-        var people = Participants(organisation, story.People);
-        var shown = await AcceptedAsync(cycle, [.. people.Select(seat => seat.Id)], cancel);
+        var people = Participants(organisation, story.IsOver && options.Volume.ReviewsEverybody ? organisation.People.Count : story.People);
         var reviews = new List<(DemoSeat Seat, Review Review)>();
-        foreach (var (place, seat) in people.Index())
+        foreach (var some in people.Index().Chunk(PeopleAtOnce))
         {
-            var review = new DemoReview(options, story, cycle, form, random).Make(seat, place);
-            reviews.Add((seat, review));
-            batch.Add(review);
+            var shown = await AcceptedAsync(cycle, [.. some.Select(one => one.Item.Id)], cancel);
+            foreach (var (place, seat) in some)
+            {
+                var review = new DemoReview(options, story, cycle, form, random).Make(seat, place);
+                if (story.State == CycleState.Calibrating) reviews.Add((seat, review));
+                batch.Add(review);
+                foreach (var part in new DemoParts(options, story, cycle, form, random).Of(seat, review, organisation, [.. shown[seat.Id]])) batch.Add(part);
+            }
+            await batch.SaveAsync(cancel);
+            batch.Tell(story.Name, some[^1].Index + 1, people.Count);
         }
-        await batch.SaveAsync(cancel);
-        foreach (var (seat, review) in reviews)
-            foreach (var part in new DemoParts(options, story, cycle, form, random).Of(seat, review, organisation, [.. shown[seat.Id]])) batch.Add(part);
-        await batch.SaveAsync(cancel);
         if (story.State == CycleState.Calibrating) await CalibrateAsync(cycle, reviews, organisation, cancel);
-        if (story.IsWritten) await ReviewTotals.RebuildAsync(db, cycle.Id, cancel);
+        if (story.IsWritten) await ReviewTotals.RebuildAsync(db, cycle.Id, (done, of) => batch.Tell($"scores of the {story.Name}", done, of), cancel);
     }
 
     // The accounts and the odd cases first, then whoever is next; not the administrator, who is there to show how little an administrator reads.
     private static List<DemoSeat> Participants(DemoOrganisation organisation, int count)
     {
         var seats = organisation.People.Where(seat => seat.Manager is not null && seat.Email != "admin@demo.example").ToList();
-        var reports = organisation.People.Where(seat => seat.LeftOn is null && seat.Manager is not null).CountBy(seat => seat.Manager!).ToDictionary();
+        bool IsAccount(DemoSeat seat) => seat.Email is "employee@demo.example" or "manager@demo.example" or "hr@demo.example";
         bool IsOdd(DemoSeat seat) =>
-            seat.Email is "employee@demo.example" or "manager@demo.example" or "hr@demo.example" || seat.LeftOn is not null || seat.FormerManager is not null
-            || seat.Locale is "ar-EG" or "ja-JP" || reports.GetValueOrDefault(seat) == 2;
-        return [.. seats.OrderByDescending(IsOdd).ThenBy(seat => seat.Number).Take(count)];
+            seat.LeftOn is not null || seat.FormerManager is not null || seat.Locale is "ar-EG" or "ja-JP" || organisation.ReportsOf[seat].Count(one => one.LeftOn is null) == 2;
+        return [.. seats.OrderByDescending(IsAccount).ThenByDescending(IsOdd).ThenBy(seat => seat.Number).Take(count)];
     }
 
     private async Task<ILookup<Guid, Deliverable>> AcceptedAsync(ReviewCycle cycle, Guid[] people, CancellationToken cancel) =>

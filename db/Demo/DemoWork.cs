@@ -6,6 +6,7 @@ namespace Outcomes.Database.Demo;
 internal sealed class DemoWork(DemoOptions options, DemoBatch batch)
 {
     private const int Quarters = 4;
+    private const int PeopleBetweenReports = 100;
 
     public async Task WriteAsync(DemoOrganisation organisation, CancellationToken cancel)
     {
@@ -13,14 +14,14 @@ internal sealed class DemoWork(DemoOptions options, DemoBatch batch)
         for (var quarter = 0; quarter < Quarters; quarter++)
         {
             var period = DemoPeriod.Of(first.AddMonths(3 * quarter), options);
+            var told = $"work of quarter {quarter + 1} of {Quarters}";
             batch.Add(Period.FromHistory(period.Id, period.Name, period.StartsOn, period.EndsOn));
             await batch.SaveAsync(cancel);
-            await WriteAsync(period, organisation, cancel);
-            batch.Tell("quarters", quarter + 1, Quarters);
+            await WriteAsync(period, organisation, told, cancel);
         }
     }
 
-    private async Task WriteAsync(DemoPeriod period, DemoOrganisation organisation, CancellationToken cancel)
+    private async Task WriteAsync(DemoPeriod period, DemoOrganisation organisation, string told, CancellationToken cancel)
     {
         var objectives = new DemoObjectives(options, period, batch);
         foreach (var unit in organisation.Units)
@@ -28,14 +29,14 @@ internal sealed class DemoWork(DemoOptions options, DemoBatch batch)
             objectives.Write(unit);
             await batch.SaveIfFullAsync(cancel);
         }
-        foreach (var seat in organisation.People.Where(seat => seat.Number % 3 == 0)) objectives.WriteDevelopment(seat);
-        await batch.SaveAsync(cancel);
-
-        var deliverables = new DemoDeliverables(options, period, objectives.ByUnit, batch);
-        foreach (var seat in organisation.People)
+        var deliverables = new DemoDeliverables(options, period, objectives.ByHolder, batch);
+        foreach (var (done, seat) in organisation.People.Index())
         {
+            objectives.WriteOwn(seat);
+            if (seat.Number % 3 == 0) objectives.WriteDevelopment(seat);
             deliverables.Write(seat);
             await batch.SaveIfFullAsync(cancel);
+            if (done % PeopleBetweenReports == 0) batch.Tell(told, done, organisation.People.Count);
         }
         await batch.SaveAsync(cancel);
     }

@@ -9,28 +9,25 @@ internal static class ReviewScore
 {
     public static async Task<Score> ComputeAsync(OutcomesDb db, Review review, Guid templateId, CancellationToken cancel)
     {
-        var template = await db.Set<ReviewTemplate>().AsNoTracking().Include(t => t.Scale).ThenInclude(s => s!.Points).Include(t => t.Sections).AsSplitQuery()
-            .FirstAsync(t => t.Id == templateId, cancel);
-        var questions = await db.Set<ReviewQuestion>().AsNoTracking().Include(q => q.Scale).ThenInclude(s => s!.Points)
-            .Where(q => q.TemplateId == templateId && q.ScaleId != null).ToListAsync(cancel);
-        var rated = await SingleAsync(db, review.Id, cancel);
-        foreach (var (question, mean) in await GroupsAsync(db, review, cancel)) rated[question] = mean;
-        var parts = template.Sections.Select(section => new ScorePart(section.Relation, section.Weight,
-            [.. questions.Where(q => q.SectionId == section.Id)
-                .Select(q => new ScoreRating(q.Weight, rated.TryGetValue(q.Id, out var value) ? value : null, ScaleRange.Of(q.Scale!)))])).ToList();
-        return Score.Of(parts, ScaleRange.Of(template.Scale!));
+        var form = await ScoredForm.LoadAsync(db, templateId, cancel);
+        return form.ScoreOf((await RatedAsync(db, [review.Id], cancel))[review.Id]);
     }
 
-    // An outcome rating counts as the mean over the objectives that were rated.
-    private static async Task<Dictionary<Guid, decimal>> SingleAsync(OutcomesDb db, Guid reviewId, CancellationToken cancel)
+    /// <summary>By review and question: the mean of single parts, or of the group where it is counted. Two statements for any number of reviews.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Dictionary<Guid, decimal>>> RatedAsync(OutcomesDb db, Guid[] reviewIds, CancellationToken cancel)
     {
-        var parts = db.AllRows<ReviewAssignment>().Where(a => a.ReviewId == reviewId && a.State == AssignmentState.Submitted
-            && (a.Relation == Relation.Self || a.Relation == Relation.Manager || a.Relation == Relation.SecondManager));
-        return await db.AllRows<Response>().Where(r => r.RatingValue != null && parts.Any(a => a.Id == r.AssignmentId))
-            .GroupBy(r => r.QuestionId).Select(group => new { group.Key, Mean = group.Average(r => r.RatingValue!.Value) })
-            .ToDictionaryAsync(row => row.Key, row => row.Mean, cancel);
+        var rated = reviewIds.ToDictionary(id => id, _ => new Dictionary<Guid, decimal>());
+        // An outcome rating counts as the mean over the objectives that were rated.
+        var single = from part in db.AllRows<ReviewAssignment>()
+                     join response in db.AllRows<Response>() on part.Id equals response.AssignmentId
+                     where reviewIds.Contains(part.ReviewId) && part.State == AssignmentState.Submitted && response.RatingValue != null
+                        && (part.Relation == Relation.Self || part.Relation == Relation.Manager || part.Relation == Relation.SecondManager)
+                     group response.RatingValue!.Value by new { part.ReviewId, response.QuestionId } into ratings
+                     select new { ratings.Key.ReviewId, ratings.Key.QuestionId, Mean = ratings.Average() };
+        foreach (var row in await single.ToListAsync(cancel)) rated[row.ReviewId][row.QuestionId] = row.Mean;
+        var groups = db.AllRows<ReviewAggregate>().Where(g => reviewIds.Contains(g.ReviewId) && g.MeanRating != null)
+            .Select(g => new { g.ReviewId, g.QuestionId, Mean = g.MeanRating!.Value });
+        foreach (var row in await groups.ToListAsync(cancel)) rated[row.ReviewId][row.QuestionId] = row.Mean;
+        return rated;
     }
-
-    private static Task<Dictionary<Guid, decimal>> GroupsAsync(OutcomesDb db, Review review, CancellationToken cancel) =>
-        db.AllRows<ReviewAggregate>().Where(g => g.ReviewId == review.Id && g.MeanRating != null).ToDictionaryAsync(g => g.QuestionId, g => g.MeanRating!.Value, cancel);
 }

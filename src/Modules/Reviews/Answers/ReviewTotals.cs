@@ -10,18 +10,22 @@ public static class ReviewTotals
     private const int ReviewsAtOnce = 200;
 
     /// <summary>Counts the groups of a cycle whose writing is over, and makes the scores of the reviews that were handed in. Call inside a write.</summary>
-    public static async Task RebuildAsync(OutcomesDb db, Guid cycleId, CancellationToken cancel)
+    /// <param name="step">Told how many reviews are scored, and of how many.</param>
+    public static async Task RebuildAsync(OutcomesDb db, Guid cycleId, Action<int, int> step, CancellationToken cancel)
     {
         await FreezeAnswers.RunAsync(db, cycleId, cancel);
         var template = await db.Set<ReviewCycle>().Where(c => c.Id == cycleId).Select(c => c.TemplateVersionId).FirstAsync(cancel);
         var ids = await db.Set<Review>().Where(v => v.CycleId == cycleId && !ReviewStates.BeforeReady.Contains(v.State) && v.State != ReviewState.Cancelled)
             .OrderBy(v => v.Id).Select(v => v.Id).ToListAsync(cancel);
-        foreach (var some in ids.Chunk(ReviewsAtOnce))
+        var form = await ScoredForm.LoadAsync(db, template, cancel);
+        foreach (var (done, some) in ids.Chunk(ReviewsAtOnce).Index())
         {
+            var rated = await ReviewScore.RatedAsync(db, some, cancel);
             foreach (var review in await db.Set<Review>().AsTracking().Where(v => some.Contains(v.Id)).ToListAsync(cancel))
-                review.Rescore(await ReviewScore.ComputeAsync(db, review, template, cancel));
+                review.Rescore(form.ScoreOf(rated[review.Id]));
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
+            step((done * ReviewsAtOnce) + some.Length, ids.Count);
         }
     }
 
