@@ -16,6 +16,7 @@ public sealed class DemoCompany(Databases databases)
     {
         if (options.People is < 12 or > 50_000) throw new RuleBroken("demo-size", "Ask for 12 to 50,000 people.", "--people");
         await using var db = databases.Open(Viewer.System("demo"));
+        await using var file = options.IsLarge ? await QuietFile.BeginAsync(db, cancel) : null;
         await using var write = await db.BeginWriteAsync(cancel);
         if (await db.AllRows<Person>().AnyAsync(cancel))
             throw new RuleBroken("not-empty", "The demo company needs an empty database, and this one holds people. Name another folder with --data.");
@@ -26,10 +27,33 @@ public sealed class DemoCompany(Databases databases)
         await new DemoDirectory(options, batch).WriteAsync(organisation, cancel);
         await DemoDirectory.NameHeadsAsync(db, organisation, cancel);
         await Closures.RebuildAsync(db, options.AsOf, cancel);
-        await new DemoWork(options, batch).WriteAsync(organisation, cancel);
-        await LinkCounts.RebuildAsync(db, cancel);
-        await new DemoReviews(options, db, batch).WriteAsync(organisation, cancel);
-        await ObjectiveProgress.RebuildAsync(db, cancel);
+        await WriteWorkAsync(options, db, batch, organisation, cancel);
+        batch.Tell("committing", 0, 1);
         await write.CommitAsync(cancel);
     }
+
+    private static async Task WriteWorkAsync(DemoOptions options, OutcomesDb db, DemoBatch batch, DemoOrganisation organisation, CancellationToken cancel)
+    {
+        var trail = await PauseAsync(options, db, DemoTables.Trail, cancel);
+        var work = await PauseAsync(options, db, DemoTables.Work, cancel);
+        var year = new DemoWork(options, batch);
+        await year.WriteAsync(organisation, cancel);
+        await EndAsync(work, batch, "indexes of work", cancel);
+        batch.Tell("progress", 0, 1);
+        await LinkCounts.RebuildAsync(db, cancel);
+        await ObjectiveProgress.RebuildAsync(db, cancel);
+
+        var parts = await PauseAsync(options, db, DemoTables.Reviews, cancel);
+        var reviews = new DemoReviews(options, db, year.Accepted, batch);
+        await reviews.WriteAsync(organisation, cancel);
+        await EndAsync(parts, batch, "indexes of reviews", cancel);
+        await EndAsync(trail, batch, "indexes of the audit trail", cancel);
+        await reviews.ScoreAsync(cancel);
+    }
+
+    private static async Task<IndexPause?> PauseAsync(DemoOptions options, OutcomesDb db, IReadOnlyCollection<Type> tables, CancellationToken cancel) =>
+        options.IsLarge ? await IndexPause.BeginAsync(db, tables, cancel) : null;
+
+    private static Task EndAsync(IndexPause? pause, DemoBatch batch, string step, CancellationToken cancel) =>
+        pause?.EndAsync((done, of) => batch.Tell(step, done, of), cancel) ?? Task.CompletedTask;
 }

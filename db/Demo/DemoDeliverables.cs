@@ -4,7 +4,7 @@ using Outcomes.Platform;
 namespace Outcomes.Database.Demo;
 
 /// <summary>Writes what each person promised and delivered in one quarter.</summary>
-internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, Dictionary<Guid, List<Guid>> objectives, DemoBatch batch)
+internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, Dictionary<Guid, List<Guid>> objectives, DemoAccepted citable, DemoBatch batch)
 {
     private readonly Random random = new(period.Seed + 7);
     private readonly List<(Guid Id, DemoSeat Producer, bool IsOpen)> written = [];
@@ -16,6 +16,7 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
         {
             var deliverable = Deliverable.FromHistory(Story(seat, acceptor, outcomes[random.Next(outcomes.Count)], number));
             batch.Add(deliverable);
+            citable.Note(deliverable);
             if (random.Next(6) == 0) WaitFor(deliverable, seat);
             written.Add((deliverable.Id, seat, deliverable.IsOpen));
         }

@@ -8,7 +8,8 @@ public sealed record DemoOptions(int People, int Seed, DateOnly AsOf)
     /// <summary>From here on a company has the volumes of a whole year; a smaller one has about a quarter of that, so that it is quickly made and read.</summary>
     public const int YearlyFrom = 1000;
 
-    internal DemoVolume Volume => People >= YearlyFrom ? DemoVolume.Yearly : DemoVolume.Light;
+    internal bool IsLarge => People >= YearlyFrom;
+    internal DemoVolume Volume => IsLarge ? DemoVolume.Yearly : DemoVolume.Light;
 }
 
 /// <summary>How much one person leaves behind in a quarter, and how much of the company is reviewed.</summary>

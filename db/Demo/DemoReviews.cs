@@ -6,9 +6,10 @@ using Outcomes.Reviews;
 namespace Outcomes.Database.Demo;
 
 /// <summary>Writes four review cycles: one closed, one in each later stage. Some tens of people each, with everybody whose case breaks naive code.</summary>
-internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch batch)
+internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoAccepted accepted, DemoBatch batch)
 {
     private const int PeopleAtOnce = 200;
+    private readonly List<(string Name, Guid CycleId)> written = [];
     private readonly Random random = new(options.Seed + 31);
 
     public async Task WriteAsync(DemoOrganisation organisation, CancellationToken cancel)
@@ -21,6 +22,13 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch 
         foreach (var story in DemoCycle.All) await WriteAsync(story, form, organisation, cancel);
     }
 
+    /// <summary>Counts groups and makes scores, once everything is written and can be found.</summary>
+    public async Task ScoreAsync(CancellationToken cancel)
+    {
+        foreach (var (name, cycleId) in written)
+            await ReviewTotals.RebuildAsync(db, cycleId, (done, of) => batch.Tell($"scores of the {name}", done, of), cancel);
+    }
+
     private async Task WriteAsync(DemoCycle story, DemoReviewForm form, DemoOrganisation organisation, CancellationToken cancel)
     {
         var cycle = story.Make(options, form);
@@ -30,7 +38,7 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch 
         var reviews = new List<(DemoSeat Seat, Review Review)>();
         foreach (var some in people.Index().Chunk(PeopleAtOnce))
         {
-            var shown = await AcceptedAsync(cycle, [.. some.Select(one => one.Item.Id)], cancel);
+            var shown = await AcceptedAsync([.. some.SelectMany(one => accepted.Of(one.Item, cycle.From, cycle.To))], cancel);
             foreach (var (place, seat) in some)
             {
                 var review = new DemoReview(options, story, cycle, form, random).Make(seat, place);
@@ -42,7 +50,7 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch 
             batch.Tell(story.Name, some[^1].Index + 1, people.Count);
         }
         if (story.State == CycleState.Calibrating) await CalibrateAsync(cycle, reviews, organisation, cancel);
-        if (story.IsWritten) await ReviewTotals.RebuildAsync(db, cycle.Id, (done, of) => batch.Tell($"scores of the {story.Name}", done, of), cancel);
+        if (story.IsWritten) written.Add((story.Name, cycle.Id));
     }
 
     // The accounts and the odd cases first, then whoever is next; not the administrator, who is there to show how little an administrator reads.
@@ -55,11 +63,9 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoBatch 
         return [.. seats.OrderByDescending(IsAccount).ThenByDescending(IsOdd).ThenBy(seat => seat.Number).Take(count)];
     }
 
-    private async Task<ILookup<Guid, Deliverable>> AcceptedAsync(ReviewCycle cycle, Guid[] people, CancellationToken cancel) =>
+    private async Task<ILookup<Guid, Deliverable>> AcceptedAsync(Guid[] ids, CancellationToken cancel) =>
         (await db.Set<Deliverable>().AsNoTracking().Include(d => d.Criteria).Include(d => d.Evidence).AsSplitQuery()
-            .Where(d => people.Contains(d.ProducerId) && d.State == DeliverableState.Accepted && d.Visibility == Visibility.Organisation
-                && d.AcceptedOn >= cycle.From && d.AcceptedOn <= cycle.To)
-            .OrderBy(d => d.Id).ToListAsync(cancel)).ToLookup(d => d.ProducerId);
+            .Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(cancel)).ToLookup(d => d.ProducerId);
 
     private async Task CalibrateAsync(ReviewCycle cycle, List<(DemoSeat Seat, Review Review)> reviews, DemoOrganisation organisation, CancellationToken cancel)
     {

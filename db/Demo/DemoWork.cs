@@ -6,7 +6,9 @@ namespace Outcomes.Database.Demo;
 internal sealed class DemoWork(DemoOptions options, DemoBatch batch)
 {
     private const int Quarters = 4;
-    private const int PeopleBetweenReports = 100;
+
+    /// <summary>What reviews may cite.</summary>
+    public DemoAccepted Accepted { get; } = new();
 
     public async Task WriteAsync(DemoOrganisation organisation, CancellationToken cancel)
     {
@@ -29,14 +31,14 @@ internal sealed class DemoWork(DemoOptions options, DemoBatch batch)
             objectives.Write(unit);
             await batch.SaveIfFullAsync(cancel);
         }
-        var deliverables = new DemoDeliverables(options, period, objectives.ByHolder, batch);
+        var deliverables = new DemoDeliverables(options, period, objectives.ByHolder, Accepted, batch);
         foreach (var (done, seat) in organisation.People.Index())
         {
             objectives.WriteOwn(seat);
             if (seat.Number % 3 == 0) objectives.WriteDevelopment(seat);
             deliverables.Write(seat);
             await batch.SaveIfFullAsync(cancel);
-            if (done % PeopleBetweenReports == 0) batch.Tell(told, done, organisation.People.Count);
+            if (done % Math.Max(100, organisation.People.Count / 20) == 0) batch.Tell(told, done, organisation.People.Count);
         }
         await batch.SaveAsync(cancel);
     }

@@ -36,9 +36,10 @@ public static class ObjectiveProgress
     }
 
     /// <summary>Reckons every objective anew from its parts: after imports and for the demo company. Call inside a transaction, after everything is saved.</summary>
-    /// <remarks>Memory holds a few numbers per objective, and only rows whose progress changes are written.</remarks>
+    /// <remarks>One statement for all that nothing contributes to; of the others memory holds a few numbers. Only rows whose progress changes are written.</remarks>
     public static async Task RebuildAsync(OutcomesDb db, CancellationToken cancel)
     {
+        await LeafProgress.ReckonAsync(db, cancel);
         var changed = (await ProgressTree.LoadAsync(db, cancel)).Changed().ToDictionary(row => row.Id, row => row.Progress);
         foreach (var batch in changed.Keys.Chunk(BatchSize))
         {

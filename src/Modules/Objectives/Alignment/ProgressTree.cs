@@ -3,7 +3,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Objectives;
 
-/// <summary>All objectives as far as progress needs them, reckoned level by level from the leaves up.</summary>
+/// <summary>The objectives that others contribute to, as far as progress needs them, reckoned level by level from below.
+/// What nothing contributes to stands already as <see cref="LeafProgress"/> reckoned it.</summary>
 internal sealed class ProgressTree
 {
     private readonly Dictionary<Guid, Node> nodes = [];
@@ -11,10 +12,16 @@ internal sealed class ProgressTree
     public static async Task<ProgressTree> LoadAsync(OutcomesDb db, CancellationToken cancel)
     {
         var tree = new ProgressTree();
-        var objectives = db.AllRows<Objective>().Select(o => new { o.Id, o.ParentObjectiveId, o.Weight, Counts = ObjectiveStates.Counting.Contains(o.State), o.Progress });
-        await foreach (var row in objectives.AsAsyncEnumerable().WithCancellation(cancel))
+        var all = db.AllRows<Objective>();
+        var parents = all.Where(o => all.Any(child => child.ParentObjectiveId == o.Id));
+        await foreach (var row in parents.Select(o => new { o.Id, o.ParentObjectiveId, o.Weight, Counts = ObjectiveStates.Counting.Contains(o.State), o.Progress })
+            .AsAsyncEnumerable().WithCancellation(cancel))
             tree.nodes[row.Id] = new Node { ParentId = row.ParentObjectiveId, Weight = row.Counts ? row.Weight : 0, Stored = row.Progress };
-        var keyResults = db.AllRows<KeyResult>().Where(key => key.Progress != null).Select(key => new { key.ObjectiveId, key.Weight, key.Progress });
+        var leaves = all.Where(o => o.ParentObjectiveId != null && o.Progress != null && ObjectiveStates.Counting.Contains(o.State)
+            && !all.Any(child => child.ParentObjectiveId == o.Id)).Select(o => new { Parent = o.ParentObjectiveId!.Value, o.Weight, o.Progress });
+        await foreach (var row in leaves.AsAsyncEnumerable().WithCancellation(cancel)) tree.nodes[row.Parent].Parts.Add(row.Weight, row.Progress);
+        var keyResults = db.AllRows<KeyResult>().Where(key => key.Progress != null && all.Any(child => child.ParentObjectiveId == key.ObjectiveId))
+            .Select(key => new { key.ObjectiveId, key.Weight, key.Progress });
         await foreach (var row in keyResults.AsAsyncEnumerable().WithCancellation(cancel)) tree.nodes[row.ObjectiveId].Parts.Add(row.Weight, row.Progress);
         return tree;
     }

@@ -55,6 +55,8 @@ internal static class ReviewTables
         assignment.HasIndex(a => new { a.ReviewId, a.Relation, a.ReviewerId }).IsUnique().HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
         assignment.HasIndex(a => new { a.ReviewerId, a.State, a.DueOn });                    // what one person is to write
         assignment.HasIndex(a => new { a.CycleId, a.State, a.ClosesAtUtc });                 // what expires, what is to be reminded of
+        // The parts of one review: SQLite does not see that the filter of the unique index holds for them. Counting the groups of a cycle: 60 s → 1 s.
+        assignment.HasIndex(a => new { a.ReviewId, a.Relation, a.State });
         assignment.HasIndex(a => new { a.RevieweeId, a.Relation });                          // a manager's change hands over
     }
 }
