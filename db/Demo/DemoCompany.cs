@@ -34,8 +34,8 @@ public sealed class DemoCompany(Databases databases)
 
     private static async Task WriteWorkAsync(DemoOptions options, OutcomesDb db, DemoBatch batch, DemoOrganisation organisation, CancellationToken cancel)
     {
-        var trail = await PauseAsync(options, db, DemoTables.Trail, cancel);
-        var work = await PauseAsync(options, db, DemoTables.Work, cancel);
+        var trail = await PauseAsync(options, db, LargeTables.Trail, cancel);
+        var work = await PauseAsync(options, db, LargeTables.Work, cancel);
         var year = new DemoWork(options, batch);
         await year.WriteAsync(organisation, cancel);
         await EndAsync(work, batch, "indexes of work", cancel);
@@ -43,7 +43,7 @@ public sealed class DemoCompany(Databases databases)
         await LinkCounts.RebuildAsync(db, cancel);
         await ObjectiveProgress.RebuildAsync(db, cancel);
 
-        var parts = await PauseAsync(options, db, DemoTables.Reviews, cancel);
+        var parts = await PauseAsync(options, db, LargeTables.Reviews, cancel);
         var reviews = new DemoReviews(options, db, year.Accepted, batch);
         await reviews.WriteAsync(organisation, cancel);
         await EndAsync(parts, batch, "indexes of reviews", cancel);

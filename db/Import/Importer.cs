@@ -1,3 +1,4 @@
+using Outcomes.Database.Bulk;
 using Outcomes.Database.Import.Judging;
 using Outcomes.Platform;
 
@@ -10,6 +11,9 @@ namespace Outcomes.Database.Import;
 /// <remarks>Acts as the session's viewer, which must be the system.</remarks>
 public sealed class Importer(OutcomesDb db)
 {
+    // From here on indexes are made after the rows, not with each.
+    private const long LargeFolderBytes = 5 * 1024 * 1024;
+
     /// <param name="dryRun">Does everything but the commit.</param>
     /// <returns>What was done, or every fault.</returns>
     /// <exception cref="Forbidden">Somebody else than the system asks.</exception>
@@ -23,8 +27,13 @@ public sealed class Importer(OutcomesDb db)
         if (faults.Count > 0)
             return Refused(faults, dropped, dryRun);
 
+        var isLarge = context.StartedEmpty && files.Sum(file => file.Length) > LargeFolderBytes;
+        await using var quiet = isLarge ? await QuietFile.BeginAsync(db, cancel) : null;
         await using var write = await db.BeginWriteAsync(cancel);
-        await new FolderImport(context).RunAsync(files, progress, cancel);
+        await using var writer = context.Writer;
+        if (isLarge)
+            context.Pause = await IndexPause.BeginAsync(db, [.. LargeTables.Trail, .. LargeTables.Work], cancel);
+        await new FolderImport(context, files).RunAsync(progress, cancel);
         if (context.Faults.Count > 0)
             return Refused(context.Faults, dropped, dryRun);
         if (!dryRun)

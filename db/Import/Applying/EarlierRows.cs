@@ -20,6 +20,7 @@ internal sealed class EarlierRows(ImportContext context)
         await ObjectivesAsync(cancel);
         await DeliverablesAsync(cancel);
         await DependenciesAsync(cancel);
+        context.RemembersNothing = _earlier.IsFirst;
         context.StartedEmpty = context.Facts.Count == 0 && !await context.Db.AllRows<OrgUnit>().AnyAsync(cancel);
         return _earlier;
     }

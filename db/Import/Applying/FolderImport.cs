@@ -8,11 +8,11 @@ using Outcomes.Platform;
 namespace Outcomes.Database.Import;
 
 /// <summary>Writes the files one after the other, and then, once and in bulk, what follows from their rows: closures, counts, progress.</summary>
-internal sealed class FolderImport(ImportContext context)
+internal sealed class FolderImport(ImportContext context, IReadOnlyList<SourceFile> files)
 {
     private const int BatchSize = 500;
 
-    public async Task RunAsync(IReadOnlyList<SourceFile> files, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    public async Task RunAsync(IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         foreach (var graph in await context.Db.Set<GraphLock>().OrderBy(row => row.Name).Select(row => row.Name).ToListAsync(cancel))
             await context.Db.LockGraphAsync(graph, cancel);
@@ -21,6 +21,7 @@ internal sealed class FolderImport(ImportContext context)
             await WriteAsync(file, people, progress, cancel);
         await people.RefuseLeftAsync(cancel);
         progress?.Report(new ImportProgress("Counting", 0, 0));
+        await context.SettleAsync(cancel);
         await FollowAsync(people.Moved, cancel);
     }
 
@@ -28,14 +29,16 @@ internal sealed class FolderImport(ImportContext context)
     {
         "teams.csv" => new TeamImport(context).RunAsync(file, progress, cancel),
         "people.csv" => people.RunAsync(file, progress, cancel),
-        "objectives.csv" => new ObjectiveImport(context).RunAsync(file, progress, cancel),
+        "objectives.csv" => new ObjectiveImport(context, new(context, FileOf("key_results.csv"), key => key.ObjectiveId)).RunAsync(file, progress, cancel),
         "key_results.csv" => new KeyResultImport(context).RunAsync(file, progress, cancel),
-        "deliverables.csv" => new DeliverableImport(context).RunAsync(file, progress, cancel),
+        "deliverables.csv" => new DeliverableImport(context, new(context, FileOf("evidence.csv"), piece => piece.DeliverableId)).RunAsync(file, progress, cancel),
         "evidence.csv" => new EvidenceImport(context).RunAsync(file, progress, cancel),
         "dependencies.csv" => new DependencyImport(context).RunAsync(file, progress, cancel),
         "check_ins.csv" => new CheckInImport(context).RunAsync(file, progress, cancel),
         _ => throw new NotSupportedException($"Nothing writes {file.Layout.File}."),
     };
+
+    private SourceFile? FileOf(string name) => files.FirstOrDefault(file => file.Layout.File == name);
 
     private async Task FollowAsync(IReadOnlyCollection<Guid> moved, CancellationToken cancel)
     {

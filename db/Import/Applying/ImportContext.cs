@@ -1,3 +1,5 @@
+using Outcomes.Database.Bulk;
+using Outcomes.Database.Import.Files;
 using Outcomes.Database.Import.Judging;
 using Outcomes.Platform;
 
@@ -7,6 +9,12 @@ namespace Outcomes.Database.Import;
 internal sealed class ImportContext(OutcomesDb db)
 {
     public OutcomesDb Db => db;
+
+    /// <summary>Takes new rows; those that are changed go through the session.</summary>
+    public BulkWriter Writer { get; } = new(db);
+
+    /// <summary>Where a first import is large: the indexes that are made after its rows.</summary>
+    public IndexPause? Pause { get; set; }
 
     /// <summary>UTC; the same for all that one import writes.</summary>
     public DateTime Now { get; } = db.Now;
@@ -39,6 +47,29 @@ internal sealed class ImportContext(OutcomesDb db)
 
     /// <summary>Nobody and no unit was here before: then nobody can be taken over, and nothing that was edited here can close a cycle.</summary>
     public bool StartedEmpty { get; set; }
+
+    /// <summary>Nothing was ever imported: every record is new.</summary>
+    public bool RemembersNothing { get; set; }
+
+    /// <summary>Records that were written with the one they belong to, by file and key, before their own file's turn.</summary>
+    public HashSet<(string File, string Key)> Written { get; } = [];
+
+    /// <summary>Remembers a record that was never imported before.</summary>
+    public void Remember(FileLayout layout, ImportRow row, Guid id, bool wasPast = false)
+    {
+        Writer.Add(new ImportedRow(layout.File, ImportedRow.StoredKey(row.Key), id, StoredValues.Write(layout, row.Cells.Values), wasPast));
+        Tally.CountImported(layout.Name);
+    }
+
+    /// <summary>Before rows are searched for: what waits is written, and indexes are there.</summary>
+    public async Task SettleAsync(CancellationToken cancel)
+    {
+        await Writer.FlushAsync(cancel);
+        var pause = Pause;
+        Pause = null;
+        if (pause is not null)
+            await pause.EndAsync((_, _) => { }, cancel);
+    }
 
     public Guid NewId() => Ids.New(Now);
 

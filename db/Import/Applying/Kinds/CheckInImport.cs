@@ -9,7 +9,7 @@ namespace Outcomes.Database.Import;
 /// A changed one is superseded, never edited.</summary>
 internal sealed class CheckInImport(ImportContext context) : FileImport<CheckInRow>(context, CheckInRow.Layout)
 {
-    protected override int BatchSize => 2000;
+    protected override bool AsksRowsHere => true;
 
     protected override async Task AddAsync(IReadOnlyList<CheckInRow> rows, CancellationToken cancel)
     {
@@ -19,7 +19,7 @@ internal sealed class CheckInImport(ImportContext context) : FileImport<CheckInR
             foreach (var row in group)
             {
                 var told = Draft(row);
-                Context.Db.Add(objective.AddCheckInFromHistory(told));
+                Context.Writer.Add(objective.AddCheckInFromHistory(told));
                 Remember(row, told.Id);
             }
 
@@ -51,7 +51,7 @@ internal sealed class CheckInImport(ImportContext context) : FileImport<CheckInR
         }
 
         var told = Draft(row.Now) with { SupersedesId = row.Known.EntityId };
-        Context.Db.Add(objective.AddCheckInFromHistory(told));
+        Context.Writer.Add(objective.AddCheckInFromHistory(told));
         Settle(row, new Merged<CheckInHistory>(told, 1, []), told, told.Id);
     }
 

@@ -6,7 +6,7 @@ using Outcomes.Platform;
 namespace Outcomes.Database.Import;
 
 /// <summary>Deliverables: the owner produces, the named acceptor or else the owner's manager accepts.</summary>
-internal sealed class DeliverableImport(ImportContext context) : FileImport<DeliverableRow>(context, DeliverableRow.Layout)
+internal sealed class DeliverableImport(ImportContext context, RowsAhead<EvidenceRow> evidence) : FileImport<DeliverableRow>(context, DeliverableRow.Layout)
 {
     protected override Task AddAsync(IReadOnlyList<DeliverableRow> rows, CancellationToken cancel)
     {
@@ -14,10 +14,17 @@ internal sealed class DeliverableImport(ImportContext context) : FileImport<Deli
         {
             var wasPast = Context.Objectives[row.ObjectiveId].WasPast;
             var told = DeliverableDraft.Of(row, wasPast, Context);
-            var deliverable = Deliverable.FromHistory(told with { Decisions = DeliverableDraft.DecisionsOf(told) });
-            Context.Db.Add(deliverable);
+            var pieces = evidence.TakeOf(row.Key).ToList();
+            var deliverable = Deliverable.FromHistory(told with
+            {
+                Decisions = DeliverableDraft.DecisionsOf(told),
+                Evidence = [.. pieces.Select(piece => EvidenceImport.Draft(piece, Context))],
+            });
+            Context.Writer.Add(deliverable);
             Know(row.Key, deliverable.Id, told);
             Remember(row, deliverable.Id, wasPast);
+            foreach (var piece in pieces)
+                Context.Remember(EvidenceRow.Layout, piece, deliverable.Evidence.First(known => known.Title == piece.Title && known.Url == piece.Url).Id);
         }
 
         return Task.CompletedTask;

@@ -14,7 +14,7 @@ internal sealed class DependencyImport(ImportContext context) : FileImport<Depen
             var dependency = Dependency.FromHistory(new DependencyHistory(
                 Context.Deliverables[row.DeliverableId].Id, provider.Id, provider.ProducerId, DependencyKind.Needs,
                 provider.IsAccepted ? DependencyState.Satisfied : DependencyState.Agreed, Context.Now));
-            Context.Db.Add(dependency);
+            Context.Writer.Add(dependency);
             Remember(row, dependency.Id);
         }
 

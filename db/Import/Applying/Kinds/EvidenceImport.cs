@@ -14,6 +14,8 @@ internal sealed class EvidenceImport(ImportContext context) : FileImport<Evidenc
         new("added_at", told => told.AddedOn, (here, now) => here with { AddedOn = now.AddedOn }),
     ];
 
+    protected override bool AsksRowsHere => true;
+
     protected override async Task AddAsync(IReadOnlyList<EvidenceRow> rows, CancellationToken cancel)
     {
         TouchesRowsHere = true;
@@ -22,7 +24,7 @@ internal sealed class EvidenceImport(ImportContext context) : FileImport<Evidenc
         {
             var deliverable = deliverables[group.Key];
             var here = deliverable.ToHistory(Context.Facts[deliverable.ProducerId].ZoneId);
-            deliverable.ReplaceFromHistory(here with { Evidence = [.. group.Select(Draft)] });
+            deliverable.ReplaceFromHistory(here with { Evidence = [.. group.Select(row => Draft(row, Context))] });
             foreach (var row in group)
                 Remember(row, deliverable.Evidence.First(piece => piece.Title == row.Title && piece.Url == row.Url).Id);
         }
@@ -41,7 +43,7 @@ internal sealed class EvidenceImport(ImportContext context) : FileImport<Evidenc
             }
 
             var here = new EvidenceHistory(piece.Kind, piece.Title, piece.Url, piece.AddedById, piece.AddedOn, piece.Note);
-            var merged = ThreeWay.Merge(Fields, Draft(row.Before), Draft(row.Now), here);
+            var merged = ThreeWay.Merge(Fields, Draft(row.Before, Context), Draft(row.Now, Context), here);
             if (merged.Taken > 0)
                 deliverable.CorrectEvidenceFromHistory(piece.Id, merged.Draft.AddedById, merged.Draft.AddedOn);
             Settle(row, merged, here, piece.Id);
@@ -56,6 +58,6 @@ internal sealed class EvidenceImport(ImportContext context) : FileImport<Evidenc
             .Where(deliverable => ids.Contains(deliverable.Id)).ToDictionaryAsync(deliverable => deliverable.Id, cancel);
     }
 
-    private EvidenceHistory Draft(EvidenceRow row) =>
-        new(EvidenceKind.Link, row.Title, row.Url, Context.People[row.AddedByEmployeeId], DateOnly.FromDateTime(row.AddedAt));
+    public static EvidenceHistory Draft(EvidenceRow row, ImportContext context) =>
+        new(EvidenceKind.Link, row.Title, row.Url, context.People[row.AddedByEmployeeId], DateOnly.FromDateTime(row.AddedAt));
 }

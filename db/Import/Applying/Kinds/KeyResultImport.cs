@@ -18,6 +18,8 @@ internal sealed class KeyResultImport(ImportContext context) : FileImport<KeyRes
         new("current", key => key.Current, (here, now) => here with { Current = now.Current }),
     ];
 
+    protected override bool AsksRowsHere => true;
+
     protected override async Task AddAsync(IReadOnlyList<KeyResultRow> rows, CancellationToken cancel)
     {
         TouchesRowsHere = true;
@@ -58,7 +60,7 @@ internal sealed class KeyResultImport(ImportContext context) : FileImport<KeyRes
         Context.Db.AllRows<Objective>().AsTracking().Include(objective => objective.KeyResults)
             .Where(objective => ids.Contains(objective.Id)).ToDictionaryAsync(objective => objective.Id, cancel);
 
-    private static KeyResultHistory Draft(KeyResultRow row, Guid id)
+    public static KeyResultHistory Draft(KeyResultRow row, Guid id)
     {
         var numbers = new KeyResultNumbers(KeyResultKind.Increase, row.Unit.Length > 0 ? row.Unit : null, row.Baseline, Target: row.Target);
         return Turned(new KeyResultHistory { Id = id, Title = row.Title, Numbers = numbers, Current = row.Current });

@@ -6,7 +6,7 @@ using Outcomes.Platform;
 namespace Outcomes.Database.Import;
 
 /// <summary>Objectives, and a period for each pair of start and end.</summary>
-internal sealed class ObjectiveImport(ImportContext context) : FileImport<ObjectiveRow>(context, ObjectiveRow.Layout)
+internal sealed class ObjectiveImport(ImportContext context, RowsAhead<KeyResultRow> keyResults) : FileImport<ObjectiveRow>(context, ObjectiveRow.Layout)
 {
     private static readonly Field<ObjectiveHistory>[] Fields =
     [
@@ -31,8 +31,11 @@ internal sealed class ObjectiveImport(ImportContext context) : FileImport<Object
         foreach (var row in rows)
         {
             var (id, wasPast) = Context.Objectives[row.Key];
-            Context.Db.Add(Objective.FromHistory(Draft(row, id, wasPast)));
+            var objective = Objective.FromHistory(Draft(row, id, wasPast));
+            Context.Writer.Add(objective);
             Remember(row, id, wasPast);
+            foreach (var key in keyResults.TakeOf(row.Key))
+                Context.Remember(KeyResultRow.Layout, key, objective.PutKeyResultFromHistory(KeyResultImport.Draft(key, Context.NewId())).Id);
         }
 
         return Task.CompletedTask;
@@ -85,7 +88,7 @@ internal sealed class ObjectiveImport(ImportContext context) : FileImport<Object
         if (Context.Periods.TryGetValue(days, out var known))
             return known;
         var period = Period.FromHistory(Context.NewId(), PeriodNames.Of(row.PeriodStartsOn, row.PeriodEndsOn), row.PeriodStartsOn, row.PeriodEndsOn);
-        Context.Db.Add(period);
+        Context.Writer.Add(period);
         return Context.Periods[days] = period.Id;
     }
 }

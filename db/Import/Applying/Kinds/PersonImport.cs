@@ -31,7 +31,7 @@ internal sealed class PersonImport(ImportContext context) : FileImport<PersonRow
             if (there.TryGetValue(row.Key, out var known))
                 Apply(known, Here(known), told with { Values = told.Values with { QuietHours = known.QuietHours, DigestCadence = known.DigestCadence } });
             else
-                Context.Db.Add(Make(told));
+                Context.Writer.Add(Make(told));
             Know(told);
             Remember(row, told.Values.Id);
         }

@@ -33,7 +33,7 @@ internal sealed class TeamImport(ImportContext context) : FileImport<TeamRow>(co
             if (there.TryGetValue(row.Key, out var known))
                 known.ReplaceFromHistory(told with { HeadId = known.HeadId });
             else
-                Context.Db.Add(OrgUnit.FromHistory(told));
+                Context.Writer.Add(OrgUnit.FromHistory(told));
             Remember(row, told.Id);
         }
     }

@@ -3,10 +3,10 @@ using Outcomes.Objectives;
 using Outcomes.Platform;
 using Outcomes.Reviews;
 
-namespace Outcomes.Database.Demo;
+namespace Outcomes.Database.Bulk;
 
-/// <summary>The tables that grow to millions of rows: a large company is written to them without their indexes, which are made afterwards.</summary>
-internal static class DemoTables
+/// <summary>The tables that grow to millions of rows. Empty ones are filled without their indexes, which are made afterwards.</summary>
+internal static class LargeTables
 {
     public static readonly IReadOnlyCollection<Type> Trail = [typeof(AuditEvent), typeof(AuditContent), typeof(AuditHead)];
 
