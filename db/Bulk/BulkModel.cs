@@ -33,7 +33,7 @@ internal sealed class BulkModel
         void Visit(IEntityType entity)
         {
             if (!seen.Add(entity)) return;
-            foreach (var key in entity.GetForeignKeys().Where(key => key.PrincipalEntityType != entity).OrderBy(key => key.IsRequired ? 0 : 1)) Visit(key.PrincipalEntityType);
+            foreach (var key in entity.GetForeignKeys().OrderBy(key => key.IsRequired ? 0 : 1)) Visit(key.PrincipalEntityType);
             order.Add(entity);
         }
     }

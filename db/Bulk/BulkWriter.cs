@@ -2,8 +2,10 @@ using Outcomes.Platform;
 
 namespace Outcomes.Database.Bulk;
 
-/// <summary>Inserts many new rows past the change tracker, table by table, as the model maps them: with stamps, audit trail and outbox as a save makes them.</summary>
-/// <remarks>Call inside BeginWriteAsync. While one batch is written the next may be added; nobody else uses the session until <see cref="FlushAsync"/> returned.</remarks>
+/// <summary>Inserts many new rows past the change tracker, table by table, as the model maps them: with stamps, audit trail and outbox as a save
+/// makes them.</summary>
+/// <remarks>Call inside BeginWriteAsync. While one batch is written the next may be added; nobody else uses the session until
+/// <see cref="FlushAsync"/> returned.</remarks>
 internal sealed class BulkWriter(OutcomesDb db) : IAsyncDisposable
 {
     // Large enough that one COPY or one prepared statement pays, small enough that two batches are some megabytes.

@@ -53,7 +53,8 @@ internal sealed class IndexPause
                 away.Add(new DropPrimaryKeyOperation { Name = key.Name, Table = table.Name, Schema = table.Schema });
                 back.Add(AddPrimaryKeyOperation.CreateFrom(key));
             }
-        var foreign = model.Tables.SelectMany(table => table.ForeignKeyConstraints).Where(key => tables.Contains(key.Table) || tables.Contains(key.PrincipalTable)).ToList();
+        var foreign = model.Tables.SelectMany(table => table.ForeignKeyConstraints)
+            .Where(key => tables.Contains(key.Table) || tables.Contains(key.PrincipalTable)).ToList();
         back.AddRange(foreign.Select(AddForeignKeyOperation.CreateFrom));
         away.InsertRange(0, foreign.Select(key => new DropForeignKeyOperation { Name = key.Name, Table = key.Table.Name, Schema = key.Table.Schema }));
     }

@@ -100,7 +100,8 @@ internal sealed class DemoDeliverables(DemoOptions options, DemoPeriod period, D
     private List<CriterionHistory> Criteria(DeliverableState state, Guid acceptorId)
     {
         var first = random.Next(DemoTextsTable.CriteriaCount);
-        return [.. Enumerable.Range(0, random.Next(options.Volume.Criteria, options.Volume.Criteria + 3)).Select(number => (Text: DemoTextsTable.Criterion(first + number), Number: number))
+        var count = random.Next(options.Volume.Criteria, options.Volume.Criteria + 3);
+        return [.. Enumerable.Range(0, count).Select(number => (Text: DemoTextsTable.Criterion(first + number), Number: number))
             .Select(criterion => state switch
         {
             DeliverableState.Accepted => new CriterionHistory(criterion.Text, CriterionVerdict.Met, acceptorId),

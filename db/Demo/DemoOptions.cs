@@ -5,7 +5,8 @@ namespace Outcomes.Database.Demo;
 /// <param name="AsOf">The day that is today in the story.</param>
 public sealed record DemoOptions(int People, int Seed, DateOnly AsOf)
 {
-    /// <summary>From here on a company has the volumes of a whole year; a smaller one has about a quarter of that, so that it is quickly made and read.</summary>
+    /// <summary>From here on a company has the volumes of a whole year; a smaller one has about a quarter of that,
+    /// so that it is quickly made and read.</summary>
     public const int YearlyFrom = 1000;
 
     internal bool IsLarge => People >= YearlyFrom;
@@ -21,7 +22,8 @@ public sealed record DemoOptions(int People, int Seed, DateOnly AsOf)
 /// <param name="Evidence">Fewest of each deliverable; up to two more.</param>
 /// <param name="Ratings">Questions with a rating in each part of a review, and as many with words.</param>
 /// <param name="ReviewsEverybody">The two cycles that are written and over cover everybody.</param>
-internal sealed record DemoVolume(int OwnObjectives, int KeyResults, int CheckIns, int Deliverables, int Criteria, int Evidence, int Ratings, bool ReviewsEverybody)
+internal sealed record DemoVolume(
+    int OwnObjectives, int KeyResults, int CheckIns, int Deliverables, int Criteria, int Evidence, int Ratings, bool ReviewsEverybody)
 {
     public static readonly DemoVolume Light = new(0, 3, 2, 3, 2, 1, 1, false);
 

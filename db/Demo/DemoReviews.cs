@@ -59,7 +59,8 @@ internal sealed class DemoReviews(DemoOptions options, OutcomesDb db, DemoAccept
         var seats = organisation.People.Where(seat => seat.Manager is not null && seat.Email != "admin@demo.example").ToList();
         bool IsAccount(DemoSeat seat) => seat.Email is "employee@demo.example" or "manager@demo.example" or "hr@demo.example";
         bool IsOdd(DemoSeat seat) =>
-            seat.LeftOn is not null || seat.FormerManager is not null || seat.Locale is "ar-EG" or "ja-JP" || organisation.ReportsOf[seat].Count(one => one.LeftOn is null) == 2;
+            seat.LeftOn is not null || seat.FormerManager is not null || seat.Locale is "ar-EG" or "ja-JP"
+            || organisation.ReportsOf[seat].Count(one => one.LeftOn is null) == 2;
         return [.. seats.OrderByDescending(IsAccount).ThenByDescending(IsOdd).ThenBy(seat => seat.Number).Take(count)];
     }
 

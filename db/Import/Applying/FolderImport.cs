@@ -25,16 +25,18 @@ internal sealed class FolderImport(ImportContext context, IReadOnlyList<SourceFi
         await FollowAsync(people.Moved, cancel);
     }
 
-    private Task WriteAsync(SourceFile file, PersonImport people, IProgress<ImportProgress>? progress, CancellationToken cancel) => file.Layout.File switch
+    private Task WriteAsync(SourceFile file, PersonImport people, IProgress<ImportProgress>? told, CancellationToken cancel) => file.Layout.File switch
     {
-        "teams.csv" => new TeamImport(context).RunAsync(file, progress, cancel),
-        "people.csv" => people.RunAsync(file, progress, cancel),
-        "objectives.csv" => new ObjectiveImport(context, new(context, FileOf("key_results.csv"), key => key.ObjectiveId)).RunAsync(file, progress, cancel),
-        "key_results.csv" => new KeyResultImport(context).RunAsync(file, progress, cancel),
-        "deliverables.csv" => new DeliverableImport(context, new(context, FileOf("evidence.csv"), piece => piece.DeliverableId)).RunAsync(file, progress, cancel),
-        "evidence.csv" => new EvidenceImport(context).RunAsync(file, progress, cancel),
-        "dependencies.csv" => new DependencyImport(context).RunAsync(file, progress, cancel),
-        "check_ins.csv" => new CheckInImport(context).RunAsync(file, progress, cancel),
+        "teams.csv" => new TeamImport(context).RunAsync(file, told, cancel),
+        "people.csv" => people.RunAsync(file, told, cancel),
+        "objectives.csv" => new ObjectiveImport(context, new(context, FileOf("key_results.csv"), key => key.ObjectiveId))
+            .RunAsync(file, told, cancel),
+        "key_results.csv" => new KeyResultImport(context).RunAsync(file, told, cancel),
+        "deliverables.csv" => new DeliverableImport(context, new(context, FileOf("evidence.csv"), piece => piece.DeliverableId))
+            .RunAsync(file, told, cancel),
+        "evidence.csv" => new EvidenceImport(context).RunAsync(file, told, cancel),
+        "dependencies.csv" => new DependencyImport(context).RunAsync(file, told, cancel),
+        "check_ins.csv" => new CheckInImport(context).RunAsync(file, told, cancel),
         _ => throw new NotSupportedException($"Nothing writes {file.Layout.File}."),
     };
 

@@ -22,6 +22,7 @@ internal static class Mentions
             ["src/Host/Hosting/FirstSteps.cs"] = "asks whether the database is empty, seen or unseen",
             ["src/Modules/Objectives/Alignment/AlignmentGraph.cs"] = "a cycle through unseen rows is one too; the refusal names none",
             ["src/Modules/Objectives/Alignment/ObjectiveProgress.cs"] = "progress is kept over all parts, or it would differ by viewer",
+            ["src/Modules/Objectives/Alignment/LeafProgress.cs"] = "the same, after an import",
             ["src/Modules/Objectives/Alignment/ProgressTree.cs"] = "the same, after an import",
             ["src/Modules/Objectives/CheckIns/CorrectCheckIn.cs"] = "a check-in is corrected once, whoever sees the correction",
             ["src/Modules/Objectives/CheckIns/CurrentValue.cs"] = "the current value is kept over all check-ins",
