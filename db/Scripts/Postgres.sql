@@ -3102,3 +3102,21 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124135426_FindPartsOfReviews') THEN
+    CREATE INDEX "IX_ReviewAssignments_ReviewId_Relation_State" ON reviews."ReviewAssignments" ("ReviewId", "Relation", "State");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124135426_FindPartsOfReviews') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124135426_FindPartsOfReviews', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

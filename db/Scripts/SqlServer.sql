@@ -3397,3 +3397,24 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124135431_FindPartsOfReviews'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewAssignments_ReviewId_Relation_State] ON [reviews].[ReviewAssignments] ([ReviewId], [Relation], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124135431_FindPartsOfReviews'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124135431_FindPartsOfReviews', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -3692,6 +3692,8 @@ namespace Outcomes.Database.Migrations.Postgres
                         .IsUnique()
                         .HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
 
+                    b.HasIndex("ReviewId", "Relation", "State");
+
                     b.HasIndex("ReviewerId", "State", "DueOn");
 
                     b.ToTable("ReviewAssignments", "reviews", t =>

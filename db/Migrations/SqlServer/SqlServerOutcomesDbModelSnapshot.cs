@@ -3697,6 +3697,8 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
 
+                    b.HasIndex("ReviewId", "Relation", "State");
+
                     b.HasIndex("ReviewerId", "State", "DueOn");
 
                     b.ToTable("ReviewAssignments", "reviews", t =>

@@ -3504,6 +3504,8 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("\"State\" <> 'Nominated' AND \"State\" <> 'Refused'");
 
+                    b.HasIndex("ReviewId", "Relation", "State");
+
                     b.HasIndex("ReviewerId", "State", "DueOn");
 
                     b.ToTable("ReviewAssignments", "reviews", t =>
