@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -15,15 +14,7 @@ public sealed class DisableAccount(OutcomesDb db)
             throw new RuleBroken("own-account", "You cannot disable your own account: ask another administrator.");
         if (account.DisabledAt is not null) return;
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        account.Disable(db.Now);
-        await db.EndLinksAsync(account.Id, cancel);
-        await db.RevokeGrantsOfAccountAsync(account.Id, cancel);
-        foreach (var token in await db.LiveTokens(account.Id).AsTracking().ToListAsync(cancel))
-        {
-            token.Revoke(db.Now);
-            db.Audit(account.Id, new TokenRevoked(account.Id, token.Id));
-        }
-        db.Audit(account.Id, new AccountDisabled(account.Id));
+        await db.EndAsync(account, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Ends an account and all that hangs on it, within the caller's write: sessions, links, grants with their tokens, personal access tokens.</summary>
+internal static class AccountEnding
+{
+    /// <param name="account">Tracked; saved by the caller.</param>
+    public static async Task EndAsync(this OutcomesDb db, Account account, CancellationToken cancel)
+    {
+        var now = db.Now;
+        account.Disable(now);
+        await db.EndLinksAsync(account.Id, cancel);
+        await db.RevokeGrantsOfAccountAsync(account.Id, cancel);
+        await db.Set<UserSession>().Where(session => session.AccountId == account.Id && session.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancel);
+        db.NoteChangeOf<UserSession>();
+        foreach (var token in await db.LiveTokens(account.Id).AsTracking().ToListAsync(cancel))
+        {
+            token.Revoke(now);
+            db.Audit(account.Id, new TokenRevoked(account.Id, token.Id));
+        }
+        db.Audit(account.Id, new AccountDisabled(account.Id));
+    }
+}
