@@ -21,7 +21,7 @@ public sealed class PersonOf(OutcomesDb db, CreateUnit createUnit, CreatePerson 
     }
 
     /// <summary>The service person as whom a client acts: whoever has the address, or somebody new. Absent where the client acts for people only.</summary>
-    /// <exception cref="RuleBroken">The person has left.</exception>
+    /// <exception cref="RuleBroken">The person has left, or should be an administrator and is none.</exception>
     internal async Task<Guid?> FindOrMakeForClientAsync(ClientRegistration client, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(client.Person)) return null;
@@ -29,9 +29,19 @@ public sealed class PersonOf(OutcomesDb db, CreateUnit createUnit, CreatePerson 
         if (!System.Net.Mail.MailAddress.TryCreate(email, out _)) throw new InvalidRequest([new FieldFault("person", $"\"{email}\" is no e-mail address. Write it as service.name@example.org.")]);
         var person = await db.Set<Person>().FirstOrDefaultAsync(person => person.Email == email, cancel);
         if (person?.Status == PersonStatus.Left) throw new RuleBroken("person-left", $"{person.DisplayName} has left, and nothing acts as them.", "person");
+        if (person is not null && client.Provisions && !await db.Set<ClientApplication>().AnyAsync(known => known.ClientId == client.Id && known.PersonId == person.Id, cancel))
+            await DemandAdministratorAsync(person, cancel);
         var id = person?.Id ?? await MakeAsync(email, cancel);
-        await GiveRoleAsync(id, Role.Employee, cancel);
+        await GiveRoleAsync(id, person is null && client.Provisions ? Role.Administrator : Role.Employee, cancel);
         return id;
+    }
+
+    /// <summary>Registering a client gives nobody who is here already a role: that is a step of its own.</summary>
+    private async Task DemandAdministratorAsync(Person person, CancellationToken cancel)
+    {
+        var today = db.Today;
+        if (!await db.Set<RoleAssignment>().AnyAsync(held => held.PersonId == person.Id && held.Role == Role.Administrator && held.ValidFrom <= today && (held.ValidTo == null || held.ValidTo >= today), cancel))
+            throw new RuleBroken("administrator-needed", $"A client that provisions acts as an administrator, and {person.DisplayName} is none. Give them the role first, or name an address that nobody has.", "person");
     }
 
     /// <summary>For the whole organisation, from today on. Holding it already is no fault.</summary>

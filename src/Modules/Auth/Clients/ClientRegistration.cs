@@ -28,7 +28,7 @@ public sealed record ClientRegistration
     /// <summary>Who answers for it.</summary>
     public string Owner { get; init; } = "";
 
-    /// <summary>The address of the service person as whom it acts; needed for <c>client_credentials</c> with anything but <c>scim</c>.</summary>
+    /// <summary>The address of the service person as whom it acts; needed for <c>client_credentials</c>. With the scope <c>scim</c> an administrator; made one where nobody has the address yet.</summary>
     public string? Person { get; init; }
 
     /// <summary>The organisation's own: people are not asked for consent.</summary>
@@ -50,6 +50,9 @@ public sealed record ClientRegistration
     private readonly string name = "";
 
     internal bool IsConfidential => Type == "confidential";
+
+    /// <summary>Makes and changes people for an identity provider.</summary>
+    internal bool Provisions => Scopes.Contains("scim");
 
     internal IEnumerable<string> Permissions()
     {
