@@ -17,7 +17,7 @@ internal static class ClientAdd
     private static readonly Option<string[]> PostLogout = Several("--post-logout", "Where browsers are sent after signing out; may be repeated.");
     private static readonly Option<string[]> Scope = Several("--scope", "What it may ask for at most, such as odata.read; may be repeated.");
     private static readonly Option<string> Owner = new("--owner") { Description = "Who answers for it; people see it when they are asked for consent." };
-    private static readonly Option<string> Person = new("--person") { Description = "Address of the service person as whom it acts; needed for client_credentials." };
+    private static readonly Option<string> Person = new("--person") { Description = "Address of the service person as whom it acts; needed for client_credentials. With the scope scim an administrator, made one where nobody has the address yet." };
     private static readonly Option<bool> FirstParty = new("--first-party") { Description = "The organisation's own: people are not asked for consent." };
     private static readonly Option<bool> Introspects = new("--introspects") { Description = "It may ask whether tokens are good." };
     private static readonly Option<bool> ReferenceTokens = new("--reference-tokens") { Description = "Its access tokens are short and can be taken back at once." };

@@ -24,6 +24,7 @@ public sealed class AuthModule : Module
         AddClients(services);
         ProtocolServices.Add(services);
         PasskeyServices.Add(services);
+        ScimServices.Add(services);
 
         services.AddScoped<OwnSession>();
         services.AddScoped<Sudo>();

@@ -49,11 +49,12 @@ public static class OutcomesAuthentication
         return app;
     }
 
-    /// <summary>What the forms under <c>/account</c> post to (their pages are the web's), and the authorization server.</summary>
+    /// <summary>What the forms under <c>/account</c> post to (their pages are the web's), the authorization server, and provisioning.</summary>
     public static WebApplication MapOutcomesAuth(this WebApplication app)
     {
         AccountEndpoints.Map(app);
         ProtocolEndpoints.Map(app);
+        ScimEndpoints.Map(app);
         return app;
     }
 

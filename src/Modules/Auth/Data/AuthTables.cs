@@ -26,6 +26,7 @@ internal static class AuthTables
         KeyTables.Map(model, Schema);
         ClientTables.Map(model, Schema);
         PasskeyTables.Map(model, Schema);
+        ProvisioningTables.Map(model, Schema);
     }
 
     private static void MapLinks(ModelBuilder model) => model.Entity<OneTimeLink>(link =>

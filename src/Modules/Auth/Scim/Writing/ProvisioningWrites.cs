@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Writes by providers wait for each other: what they check (names, versions, the last administrator) holds until they are done.</summary>
+internal static class ProvisioningWrites
+{
+    public const string Lock = "provisioning";
+
+    public static async Task<WriteTransaction> BeginProvisioningAsync(this OutcomesDb db, CancellationToken cancel)
+    {
+        var write = await db.BeginWriteAsync(cancel);
+        try
+        {
+            await db.LockGraphAsync(Lock, cancel);
+            return write;
+        }
+        catch
+        {
+            await write.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Keeps what Directory has no place for, and audits which attributes the provider changed; not their values.</summary>
+    public static async Task KeepAsync(this OutcomesDb db, Guid personId, UserValues values, IReadOnlyList<string> changed, CancellationToken cancel)
+    {
+        var kept = await db.Set<ProvisionedUser>().AsTracking().FirstOrDefaultAsync(row => row.PersonId == personId, cancel);
+        if (kept is null) db.Add(kept = new ProvisionedUser(personId, db.Now));
+        kept.Take(values, db.Now);
+        db.AuditProvisioning(personId, new UserProvisioned(personId, string.Join(' ', changed)));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Technical, in a chain of its own: an administrator may read what a provider did.</summary>
+    public static void AuditProvisioning(this OutcomesDb db, Guid personId, DomainEvent happened) =>
+        AuditTrail.Record(db, $"provisioned:{personId}", happened, isTechnical: true);
+}
