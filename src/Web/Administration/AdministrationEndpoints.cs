@@ -28,6 +28,7 @@ internal static class AdministrationEndpoints
         PeriodEndpoints.Map(pages);
         AccountsEndpoints.Map(pages);
         ImportEndpoints.Map(pages);
+        ProvisioningEndpoints.Map(pages);
     }
 
     private static async Task<IResult> RolesAsync(HttpRequest request, [FromServices] ListRoles roles, CancellationToken cancel)

@@ -57,7 +57,7 @@ public sealed class AdministrationTests(DemoServer server)
 
     [Theory]
     [InlineData("employee", "/administration"), InlineData("manager", "/administration/people/new"), InlineData("bi", "/administration/roles")]
-    [InlineData("hr", "/administration/accounts"), InlineData("hr", "/administration/import"), InlineData("director", "/administration/periods")]
+    [InlineData("hr", "/administration/accounts"), InlineData("hr", "/administration/import"), InlineData("hr", "/administration/provisioning"), InlineData("director", "/administration/periods")]
     public async Task A_page_of_the_administration_is_closed_to_others(string name, string path)
     {
         using var visitor = await Visitor.SignedIn(server, name);

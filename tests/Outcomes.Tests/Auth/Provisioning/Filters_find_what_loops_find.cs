@@ -23,7 +23,7 @@ public abstract class Filters_find_what_loops_find(OutcomesServer server)
         var provider = await IdentityProvider.OpenAsync(server);
         var users = await MakeAsync(provider);
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(40).WithStartSize(1).WithEndSize(32).WithReplay(20261124, 7),
+            Config.QuickThrowOnFailure.WithMaxTest(30).WithStartSize(1).WithEndSize(32).WithReplay(20261124, 7),
             Prop.ForAll(AnyFilter.Of(users).ToArbitrary(), filter => HoldsAsync(provider, users, filter).GetAwaiter().GetResult()));
         foreach (var sortBy in new[] { "title", "userName", "active", $"{IdentityProvider.Enterprise}:manager", "meta.created", "id" })
             await AssertPagesAsync(provider, users, sortBy);
