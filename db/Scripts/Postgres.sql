@@ -3120,3 +3120,55 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124135904_AddProvisioning') THEN
+    CREATE TABLE auth."ProvisionedUsers" (
+        "PersonId" uuid NOT NULL,
+        "ExternalId" character varying(200) COLLATE "C",
+        "UserName" character varying(254) COLLATE "C" NOT NULL,
+        "UserNameKey" character varying(254) COLLATE "C",
+        "GivenName" character varying(100) COLLATE "C",
+        "FamilyName" character varying(100) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "ChangedAt" timestamp with time zone NOT NULL,
+        "DeletedAt" timestamp with time zone,
+        CONSTRAINT "PK_ProvisionedUsers" PRIMARY KEY ("PersonId"),
+        CONSTRAINT "FK_ProvisionedUsers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124135904_AddProvisioning') THEN
+    INSERT INTO platform."GraphLocks" ("Name", "Taken")
+    VALUES ('provisioning', 0);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124135904_AddProvisioning') THEN
+    CREATE INDEX "IX_ProvisionedUsers_ExternalId" ON auth."ProvisionedUsers" ("ExternalId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124135904_AddProvisioning') THEN
+    CREATE UNIQUE INDEX "IX_ProvisionedUsers_UserNameKey" ON auth."ProvisionedUsers" ("UserNameKey");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124135904_AddProvisioning') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124135904_AddProvisioning', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -3418,3 +3418,65 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124135910_AddProvisioning'
+)
+BEGIN
+    CREATE TABLE [auth].[ProvisionedUsers] (
+        [PersonId] uniqueidentifier NOT NULL,
+        [ExternalId] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [UserName] nvarchar(254) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [UserNameKey] nvarchar(254) COLLATE Latin1_General_100_BIN2 NULL,
+        [GivenName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [FamilyName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [ChangedAt] datetime2 NOT NULL,
+        [DeletedAt] datetime2 NULL,
+        CONSTRAINT [PK_ProvisionedUsers] PRIMARY KEY ([PersonId]),
+        CONSTRAINT [FK_ProvisionedUsers_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124135910_AddProvisioning'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] ON;
+    EXEC(N'INSERT INTO [platform].[GraphLocks] ([Name], [Taken])
+    VALUES (N''provisioning'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Taken') AND [object_id] = OBJECT_ID(N'[platform].[GraphLocks]'))
+        SET IDENTITY_INSERT [platform].[GraphLocks] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124135910_AddProvisioning'
+)
+BEGIN
+    CREATE INDEX [IX_ProvisionedUsers_ExternalId] ON [auth].[ProvisionedUsers] ([ExternalId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124135910_AddProvisioning'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ProvisionedUsers_UserNameKey] ON [auth].[ProvisionedUsers] ([UserNameKey]) WHERE [UserNameKey] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124135910_AddProvisioning'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124135910_AddProvisioning', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -733,6 +733,59 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "shown to its owner on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("FamilyName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("GivenName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<string>("UserNameKey")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("UserNameKey")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "user-name-taken\nAnother user has this userName. Find them by filter and change them instead.\nuserName");
+
+                    b.ToTable("ProvisionedUsers", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read it over SCIM beside the people they may see");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.RingElement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2459,6 +2512,11 @@ namespace Outcomes.Database.Migrations.Postgres
                         {
                             Name = "packets",
                             Taken = 0L
+                        },
+                        new
+                        {
+                            Name = "provisioning",
+                            Taken = 0L
                         });
                 });
 
@@ -4106,6 +4164,14 @@ namespace Outcomes.Database.Migrations.Postgres
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
+                {
+                    b.HasOne("Outcomes.Directory.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Outcomes.Auth.ProvisionedUser", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>

@@ -733,6 +733,60 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "shown to its owner on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("FamilyName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("GivenName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("UserNameKey")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("UserNameKey")
+                        .IsUnique()
+                        .HasFilter("[UserNameKey] IS NOT NULL")
+                        .HasAnnotation("Outcomes:Taken", "user-name-taken\nAnother user has this userName. Find them by filter and change them instead.\nuserName");
+
+                    b.ToTable("ProvisionedUsers", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read it over SCIM beside the people they may see");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.RingElement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2463,6 +2517,11 @@ namespace Outcomes.Database.Migrations.SqlServer
                         {
                             Name = "packets",
                             Taken = 0L
+                        },
+                        new
+                        {
+                            Name = "provisioning",
+                            Taken = 0L
                         });
                 });
 
@@ -4111,6 +4170,14 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
+                {
+                    b.HasOne("Outcomes.Directory.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Outcomes.Auth.ProvisionedUser", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>

@@ -688,6 +688,54 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "shown to its owner on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FamilyName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserNameKey")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("UserNameKey")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "user-name-taken\nAnother user has this userName. Find them by filter and change them instead.\nuserName");
+
+                    b.ToTable("ProvisionedUsers", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read it over SCIM beside the people they may see");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.RingElement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2338,6 +2386,11 @@ namespace Outcomes.Database.Migrations.Sqlite
                         {
                             Name = "packets",
                             Taken = 0L
+                        },
+                        new
+                        {
+                            Name = "provisioning",
+                            Taken = 0L
                         });
                 });
 
@@ -3902,6 +3955,14 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
+                {
+                    b.HasOne("Outcomes.Directory.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Outcomes.Auth.ProvisionedUser", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>
