@@ -3172,3 +3172,95 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    CREATE TABLE auth."Authenticators" (
+        "AccountId" uuid NOT NULL,
+        "ProtectedKey" character varying(500) COLLATE "C" NOT NULL,
+        "LastStep" bigint NOT NULL,
+        "SetUpAt" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_Authenticators" PRIMARY KEY ("AccountId"),
+        CONSTRAINT "FK_Authenticators_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    CREATE TABLE auth."PendingSignIns" (
+        "Id" uuid NOT NULL,
+        "AccountId" uuid NOT NULL,
+        "Stamp" character varying(32) COLLATE "C" NOT NULL,
+        "CodeSha256" bytea NOT NULL,
+        "ExpiresAt" timestamp with time zone NOT NULL,
+        "Tries" integer NOT NULL,
+        "DoneAt" timestamp with time zone,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_PendingSignIns" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_PendingSignIns_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    CREATE TABLE auth."RecoveryCodes" (
+        "Id" uuid NOT NULL,
+        "AccountId" uuid NOT NULL,
+        "CodeSha256" bytea NOT NULL,
+        "UsedAt" timestamp with time zone,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "CreatedById" uuid,
+        "UpdatedAt" timestamp with time zone NOT NULL,
+        "UpdatedById" uuid,
+        CONSTRAINT "PK_RecoveryCodes" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_RecoveryCodes_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES auth."Accounts" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    CREATE INDEX "IX_PendingSignIns_AccountId" ON auth."PendingSignIns" ("AccountId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    CREATE UNIQUE INDEX "IX_PendingSignIns_CodeSha256" ON auth."PendingSignIns" ("CodeSha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    CREATE INDEX "IX_PendingSignIns_ExpiresAt" ON auth."PendingSignIns" ("ExpiresAt");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    CREATE UNIQUE INDEX "IX_RecoveryCodes_AccountId_CodeSha256" ON auth."RecoveryCodes" ("AccountId", "CodeSha256");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124140740_AddSecondSteps') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124140740_AddSecondSteps', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -3480,3 +3480,104 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    CREATE TABLE [auth].[Authenticators] (
+        [AccountId] uniqueidentifier NOT NULL,
+        [ProtectedKey] nvarchar(500) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastStep] bigint NOT NULL,
+        [SetUpAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_Authenticators] PRIMARY KEY ([AccountId]),
+        CONSTRAINT [FK_Authenticators_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [auth].[Accounts] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    CREATE TABLE [auth].[PendingSignIns] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [Stamp] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CodeSha256] varbinary(32) NOT NULL,
+        [ExpiresAt] datetime2 NOT NULL,
+        [Tries] int NOT NULL,
+        [DoneAt] datetime2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_PendingSignIns] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PendingSignIns_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [auth].[Accounts] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    CREATE TABLE [auth].[RecoveryCodes] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [CodeSha256] varbinary(32) NOT NULL,
+        [UsedAt] datetime2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedById] uniqueidentifier NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        [UpdatedById] uniqueidentifier NULL,
+        CONSTRAINT [PK_RecoveryCodes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RecoveryCodes_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [auth].[Accounts] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    CREATE INDEX [IX_PendingSignIns_AccountId] ON [auth].[PendingSignIns] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PendingSignIns_CodeSha256] ON [auth].[PendingSignIns] ([CodeSha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    CREATE INDEX [IX_PendingSignIns_ExpiresAt] ON [auth].[PendingSignIns] ([ExpiresAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_RecoveryCodes_AccountId_CodeSha256] ON [auth].[RecoveryCodes] ([AccountId], [CodeSha256]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124140747_AddSecondSteps'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124140747_AddSecondSteps', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -69,6 +69,7 @@ public static class WebPages
         TokenEndpoints.Map(pages);
         WaysInEndpoints.Map(pages);
         ConnectPages.Map(pages);
+        SecurityEndpoints.Map(pages);
         pages.MapGet("/", async (HomeReader home, CancellationToken cancel) => Page.Of<HomePage>(("Model", await home.ReadAsync(cancel))));
         ObjectiveEndpoints.Map(pages);
         DeliverableEndpoints.Map(pages);

@@ -81,6 +81,30 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "accounts are administered, never read as rows");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SetUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("Authenticators", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys of authenticator apps");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -664,6 +688,60 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.PendingSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CodeSha256")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("PendingSignIns", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -784,6 +862,44 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.ToTable("ProvisionedUsers", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read it over SCIM beside the people they may see");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "CodeSha256")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.RingElement", b =>
@@ -4099,6 +4215,15 @@ namespace Outcomes.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authenticator", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Outcomes.Auth.Authenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
                 {
                     b.HasOne("Outcomes.Auth.ClientApplication", null)
@@ -4157,6 +4282,15 @@ namespace Outcomes.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.PendingSignIn", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
@@ -4172,6 +4306,15 @@ namespace Outcomes.Database.Migrations.Postgres
                         .WithOne()
                         .HasForeignKey("Outcomes.Auth.ProvisionedUser", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.RecoveryCode", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>

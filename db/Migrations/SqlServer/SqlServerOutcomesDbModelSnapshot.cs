@@ -81,6 +81,30 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "accounts are administered, never read as rows");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("SetUpAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("Authenticators", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys of authenticator apps");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -664,6 +688,60 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.PendingSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CodeSha256")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("PendingSignIns", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -785,6 +863,44 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.ToTable("ProvisionedUsers", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read it over SCIM beside the people they may see");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "CodeSha256")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.RingElement", b =>
@@ -4105,6 +4221,15 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authenticator", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Outcomes.Auth.Authenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
                 {
                     b.HasOne("Outcomes.Auth.ClientApplication", null)
@@ -4163,6 +4288,15 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.PendingSignIn", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
@@ -4178,6 +4312,15 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .WithOne()
                         .HasForeignKey("Outcomes.Auth.ProvisionedUser", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.RecoveryCode", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>

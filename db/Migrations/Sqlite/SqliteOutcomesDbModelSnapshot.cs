@@ -73,6 +73,29 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "accounts are administered, never read as rows");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("Authenticators", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "keys of authenticator apps");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -623,6 +646,59 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "its owner reads them on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.PendingSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CodeSha256")
+                        .IsUnique();
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("PendingSignIns", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -734,6 +810,44 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.ToTable("ProvisionedUsers", "auth");
 
                     b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read it over SCIM beside the people they may see");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CodeSha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "CodeSha256")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "hashes of codes");
                 });
 
             modelBuilder.Entity("Outcomes.Auth.RingElement", b =>
@@ -3890,6 +4004,15 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.Authenticator", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Outcomes.Auth.Authenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.Authorization", b =>
                 {
                     b.HasOne("Outcomes.Auth.ClientApplication", null)
@@ -3948,6 +4071,15 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.PendingSignIn", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Outcomes.Auth.PersonalAccessToken", b =>
                 {
                     b.HasOne("Outcomes.Auth.Account", null)
@@ -3963,6 +4095,15 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .WithOne()
                         .HasForeignKey("Outcomes.Auth.ProvisionedUser", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.RecoveryCode", b =>
+                {
+                    b.HasOne("Outcomes.Auth.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Outcomes.Auth.SignInLock", b =>

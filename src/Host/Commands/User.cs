@@ -5,11 +5,11 @@ using Outcomes.Platform;
 
 namespace Outcomes.Host.Commands;
 
-/// <summary><c>outcomes user add|list|disable</c></summary>
+/// <summary><c>outcomes user add|list|disable|sign-out|reset-second-step</c></summary>
 internal static class User
 {
     public static Command Command() =>
-        new Verb("user", "Accounts of people.", "outcomes user add ada@example.org --role HR") { Add(), List(), Disable() };
+        new Verb("user", "Accounts of people.", "outcomes user add ada@example.org --role HR") { Add(), List(), Disable(), SignOut(), ResetSecondStep() };
 
     private static Command Add()
     {
@@ -50,6 +50,34 @@ internal static class User
         {
             await services.GetRequiredService<DisableAccount>().RunAsync(parsed.GetRequiredValue(email), token);
             Console.WriteLine($"{parsed.GetRequiredValue(email)} is disabled.");
+            return ExitCode.Done;
+        }, cancel));
+        return command;
+    }
+
+    private static Command SignOut()
+    {
+        var email = Email();
+        var command = new Verb("sign-out", "End every session of an account, and what applications hold to act for it. Its access tokens stay.", "outcomes user sign-out ada@example.org") { email };
+        command.SetAction((parsed, cancel) => Running.AsSystemAsync(parsed, "user sign-out", async (services, token) =>
+        {
+            await services.GetRequiredService<EndSessionsOf>().RunAsync(parsed.GetRequiredValue(email), token);
+            Console.WriteLine($"{parsed.GetRequiredValue(email)} is signed out everywhere.");
+            return ExitCode.Done;
+        }, cancel));
+        return command;
+    }
+
+    private static Command ResetSecondStep()
+    {
+        var email = Email();
+        var reason = new Option<string>("--reason") { Description = "How you made sure who it is; kept in the audit trail.", Required = true };
+        var command = new Verb("reset-second-step", "Take the second step from somebody who lost app and recovery codes; they are told by mail.",
+            "outcomes user reset-second-step ada@example.org --reason \"Came to the desk with a passport.\"") { email, reason };
+        command.SetAction((parsed, cancel) => Running.AsSystemAsync(parsed, "user reset-second-step", async (services, token) =>
+        {
+            await services.GetRequiredService<ResetSecondStep>().RunAsync(parsed.GetRequiredValue(email), parsed.GetRequiredValue(reason), token);
+            Console.WriteLine($"{parsed.GetRequiredValue(email)} signs in with the password alone until a new second step is set up.");
             return ExitCode.Done;
         }, cancel));
         return command;

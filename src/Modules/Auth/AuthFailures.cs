@@ -13,6 +13,13 @@ public sealed class TokenRefused(string code, string message) : Failure(401, cod
 public sealed class ReauthenticationNeeded() : Failure(401, "reauthentication-needed",
     "This changes who may come in. Confirm at /account/confirm that it is you, then repeat it within 15 minutes.");
 
+/// <summary>410: a sign-in that waited for its second step is over.</summary>
+public sealed class SignInOver() : Failure(410, "sign-in-over", "This sign-in took longer than five minutes or had five wrong codes. Begin again.");
+
+/// <summary>403: two factors are asked, and there was one.</summary>
+public sealed class SecondFactorNeeded() : Failure(403, "second-factor-needed",
+    "This asks for a second step at sign-in. Set one up at /account/security, or sign in again with it.");
+
 /// <summary>410: the link's code is unknown, used or over; which of them is not told.</summary>
 public sealed class LinkOver() : Failure(410, "link-over", "This link was used already or is older than 15 minutes. Ask an administrator for a new one.");
 

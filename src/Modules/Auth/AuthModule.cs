@@ -18,21 +18,14 @@ public sealed class AuthModule : Module
         services.AddSingleton<AccountStandings>();
         services.AddSingleton<TokenLookup>();
         services.AddSingleton<TokenUse>();
-        services.AddSingleton<TryLimits>();
         AddPasswords(services);
         AddKeys(services);
         AddClients(services);
         ProtocolServices.Add(services);
         PasskeyServices.Add(services);
         ScimServices.Add(services);
+        PeopleServices.Add(services);
 
-        services.AddScoped<OwnSession>();
-        services.AddScoped<Sudo>();
-        services.AddSingleton<KnownDevices>();
-        services.AddScoped<Admission>();
-        services.AddScoped<SignIn>();
-        services.AddScoped<RedeemLink>();
-        services.AddScoped<IssueLink>();
         services.AddScoped<AddAccount>();
         services.AddScoped<PersonOf>();
         services.AddScoped<ListAccounts>();
@@ -78,7 +71,6 @@ public sealed class AuthModule : Module
             .Configure<IOptions<AuthOptions>>((hasher, auth) => hasher.IterationCount = auth.Value.PasswordIterations);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<PasswordHashing>();
-        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.AddSingleton<ILookupNormalizer, EmailNormal>();
         // Any character that an e-mail address may have; uniqueness is the store's.
         services.AddIdentityCore<Account>(identity => identity.User.AllowedUserNameCharacters = "").AddUserStore<AccountStore>();

@@ -26,7 +26,13 @@ public sealed class AuthOptions
 
     public int SignInsPerMinuteAndNetwork { get; set; } = 10;
     public int SignInsPerMinuteAndAccount { get; set; } = 5;
+
+    /// <summary>Mails with a one-time link in sixty minutes, whether or not there is such an account.</summary>
+    public int RecoveriesPerAccount { get; set; } = 3;
     public int TokenFailuresPerMinuteAndNetwork { get; set; } = 20;
+
+    /// <summary>HR and administrators sign in with two factors, or do nothing but set a second one up. Absent = in production.</summary>
+    public bool? RequireSecondFactor { get; set; }
 
     /// <summary>PBKDF2-HMAC-SHA512; OWASP asks for 210,000. Older hashes are renewed when their owner signs in.</summary>
     public int PasswordIterations { get; set; } = 210_000;

@@ -23,7 +23,8 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
         {
             await http.RequestServices.GetRequiredService<CurrentReader>().LoadAsync(http);
             if (HttpMethods.IsPost(http.Request.Method) && await RefusePostAsync(http) is { } refusal) return refusal;
-            return IsClosedTo(http) ? SignIn(http) : await next(context);
+            if (IsClosedTo(http)) return SignIn(http);
+            return IsStopped(http) ? TypedResults.LocalRedirect("/account/security") : await next(context);
         }
         catch (SignInRequired)
         {
@@ -67,6 +68,10 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
 
     private static bool IsClosedTo(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null && !http.RequestServices.GetRequiredService<Session>().Viewer.IsSomebody;
+
+    // A role that asks for a second step opens nothing before it is there, but the pages that lead to it.
+    private static bool IsStopped(HttpContext http) =>
+        http.RequestServices.GetService<OwnSession>()?.IsStopped == true && !http.Request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase) && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
     // Whoever was signed out while writing gets back what they wrote.
     private static IResult SignIn(HttpContext http) => HttpMethods.IsPost(http.Request.Method)

@@ -78,9 +78,9 @@ public abstract class One_time_links
 
     /// <summary>A letter outside the basic plane takes two units in memory and is one character all the same.</summary>
     [Theory]
-    [InlineData("a", 11, false), InlineData("a", 12, true), InlineData("a", 128, true), InlineData("a", 129, false)]
-    [InlineData("𝒶", 11, false), InlineData("𝒶", 12, true), InlineData("ש", 128, true)]
-    public async Task A_password_has_12_to_128_characters_of_any_script(string letter, int count, bool isTaken)
+    [InlineData("ø", 14, false), InlineData("ø", 15, true), InlineData("ø", 128, true), InlineData("ø", 129, false)]
+    [InlineData("𝒶", 14, false), InlineData("𝒶", 15, true), InlineData("ש", 128, true)]
+    public async Task A_password_has_15_to_128_characters_of_any_script(string letter, int count, bool isTaken)
     {
         var email = await server.AddAccountAsync("ada");
         var link = await server.IssueLinkAsync(email);

@@ -17,6 +17,8 @@ public sealed class TimedServer() : OutcomesServer(DatabaseProvider.Sqlite)
 
     protected override TimeProvider Clock => clock;
 
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     public void Pass(TimeSpan time) => clock.Moved += time;
 
     private sealed class MovedClock : TimeProvider

@@ -38,6 +38,9 @@ public sealed class Account : Entity
     /// <summary>The same password under a newer hash: sessions live on.</summary>
     internal void Rehash(string hash) => PasswordHash = hash;
 
+    /// <summary>Signed out everywhere; the password stays.</summary>
+    internal void EndSessions() => SecurityStamp = NewStamp();
+
     internal void Disable(DateTime now) => (DisabledAt, SecurityStamp) = (now, NewStamp());
 
     internal void Enable() => DisabledAt = null;

@@ -24,11 +24,19 @@ public sealed record LinkMade(Guid AccountId, DateTime ExpiresAt) : DomainEvent;
 [EventName("auth.password-set.v1")]
 public sealed record PasswordSet(Guid AccountId) : DomainEvent;
 
+/// <summary>The password was changed by its owner, from a session.</summary>
+[EventName("auth.password-changed.v1")]
+public sealed record PasswordChanged(Guid AccountId) : DomainEvent;
+
+/// <summary>An administrator signed somebody out everywhere.</summary>
+[EventName("auth.sessions-ended.v1")]
+public sealed record SessionsEnded(Guid AccountId) : DomainEvent;
+
 /// <summary>Somebody signed in with the right password.</summary>
 [EventName(AuditEvent.SignedIn)]
 public sealed record SignedIn(Guid AccountId, string Network) : DomainEvent;
 
-/// <summary>A sign-in to a known account was refused.</summary>
+/// <summary>A sign-in was refused; the account is empty where the address was nobody's, and the address is not kept.</summary>
 [EventName("auth.sign-in-refused.v1")]
 public sealed record SignInRefused(Guid AccountId, string Network, string Why) : DomainEvent;
 

@@ -23,6 +23,7 @@ internal static class AuthTables
         });
         MapLinks(model);
         MapTokens(model);
+        SecondFactorTables.Map(model, Schema);
         KeyTables.Map(model, Schema);
         ClientTables.Map(model, Schema);
         PasskeyTables.Map(model, Schema);

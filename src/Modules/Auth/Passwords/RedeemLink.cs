@@ -3,25 +3,24 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Sets the password with the code of a one-time link. Of many who try at once, one wins.</summary>
-internal sealed class RedeemLink(PasswordHashing hashing, Databases databases)
+/// <summary>Sets the password with the code of a one-time link. Of many who try at once, one wins. A second step is asked at the next sign-in as before.</summary>
+internal sealed class RedeemLink(NewPassword passwords, Databases databases)
 {
-    /// <exception cref="InvalidRequest">The password is too short or too long; the link stays good.</exception>
+    /// <exception cref="InvalidRequest">The password does not do; the link stays good.</exception>
     /// <exception cref="LinkOver">Unknown, used or older than 15 minutes.</exception>
     public async Task RunAsync(string code, string password, CancellationToken cancel)
     {
-        PasswordRules.Demand(password);
         await using var db = databases.OpenForSignIn();
         var sha256 = OneTimeLink.Sha256(code);
         var account = await FindAccountAsync(db, sha256, cancel);
-        // Hashed before the write begins: a tenth of a second is too long to hold the one writer.
-        var hash = await hashing.HashAsync(account, password, cancel);
+        var hash = await passwords.HashAsync(db, account, password, cancel);
 
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         if (!await TakeAsync(db, sha256, cancel)) throw new LinkOver();
         account.ChangePassword(hash);
         await db.Set<SignInLock>().Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancel);
         db.Audit(account.Id, new PasswordSet(account.Id));
+        db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

@@ -6,4 +6,7 @@ internal static class AuthenticationContext
     public const string OneFactor = "urn:outcomes:aal1";
     public const string TwoFactors = "urn:outcomes:aal2";
     public const string Password = "pwd";
+
+    /// <summary>A code of an app, or a recovery code, after the password.</summary>
+    public const string PasswordAndCode = "pwd otp";
 }

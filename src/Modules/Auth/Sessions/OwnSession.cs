@@ -5,6 +5,9 @@ public sealed class OwnSession
 {
     internal SignedInPerson? Person { get; set; }
 
+    /// <summary>Their role asks for two factors, and they proved one: nothing opens but what leads to the second (<see cref="SecondFactorNeeded"/>).</summary>
+    public bool IsStopped { get; internal set; }
+
     /// <exception cref="Platform.SignInRequired">Nobody does.</exception>
     internal SignedInPerson Demand() => Person ?? throw new Platform.SignInRequired();
 }

@@ -3,7 +3,7 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>What is sensitive (a password, a second step, a passkey, a token, other people's accounts) asks for a proof that is at most 15 minutes old.</summary>
-public sealed class Sudo(OwnSession own, Session session, TimeProvider clock)
+public sealed class Sudo(OwnSession own, Session session, SecondFactorRule rule, TimeProvider clock)
 {
     /// <summary>How long after proving who they are somebody may change what is sensitive.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
@@ -19,5 +19,13 @@ public sealed class Sudo(OwnSession own, Session session, TimeProvider clock)
         if (IsFresh) return;
         own.Demand();
         throw new ReauthenticationNeeded();
+    }
+
+    /// <summary>For what goes on without anybody at a browser: two factors, where they are required of anybody.</summary>
+    /// <exception cref="SecondFactorNeeded">There was one.</exception>
+    public void DemandTwoFactors()
+    {
+        Demand();
+        if (!session.Viewer.IsSystem && rule.IsOn && own.Demand().Acr != AuthenticationContext.TwoFactors) throw new SecondFactorNeeded();
     }
 }

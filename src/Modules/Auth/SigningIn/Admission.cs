@@ -3,16 +3,32 @@ using Microsoft.AspNetCore.Http;
 
 namespace Outcomes.Auth;
 
-/// <summary>What the forms of the sign-in share: where somebody comes from, and the session that they get.</summary>
-internal sealed class Admission(SignIn signIn, Sessions sessions, KnownDevices devices)
+/// <summary>What the forms of the sign-in share: where somebody comes from, the second step where there is one, and the session that they get.</summary>
+internal sealed class Admission(SignIn signIn, SecondStep secondStep, Sessions sessions, KnownDevices devices, StepCookie cookie)
 {
-    /// <summary>Lets somebody in who knows the password.</summary>
+    /// <summary>Lets somebody in who knows the password, or leads them to the second step.</summary>
+    /// <returns>True when they are in.</returns>
     /// <exception cref="SignInDenied">For every reason the same.</exception>
-    public async Task AdmitAsync(HttpContext http, string email, string password)
+    public async Task<bool> AdmitAsync(HttpContext http, string email, string password)
     {
-        var origin = new SignInOrigin(Network.Of(http.Connection.RemoteIpAddress), devices.Find(http, email));
-        var account = await signIn.RunAsync(email, password, origin, http.RequestAborted);
-        await OpenAsync(http, account, AuthenticationContext.OneFactor, AuthenticationContext.Password);
+        var proof = await signIn.RunAsync(email, password, Origin(http, email), http.RequestAborted);
+        if (proof.Pending.Length > 0)
+        {
+            cookie.Set(http, proof.Pending);
+            return false;
+        }
+        await OpenAsync(http, proof.Account, AuthenticationContext.OneFactor, AuthenticationContext.Password);
+        return true;
+    }
+
+    /// <summary>The second step of the sign-in that began in this browser.</summary>
+    /// <exception cref="SignInDenied">The code is wrong, or the account locked.</exception>
+    /// <exception cref="SignInOver">Begin again.</exception>
+    public async Task FinishAsync(HttpContext http, string typed)
+    {
+        var account = await secondStep.RunAsync(cookie.Find(http), typed, email => Origin(http, email), http.RequestAborted);
+        cookie.Clear(http);
+        await OpenAsync(http, account, AuthenticationContext.TwoFactors, AuthenticationContext.PasswordAndCode);
     }
 
     /// <summary>The session of this browser, in place of the one it had.</summary>
@@ -23,4 +39,6 @@ internal sealed class Admission(SignIn signIn, Sessions sessions, KnownDevices d
         devices.Remember(http, account.Email);
         await http.SignInAsync(OutcomesAuthentication.SessionScheme, session);
     }
+
+    private SignInOrigin Origin(HttpContext http, string email) => new(Network.Of(http.Connection.RemoteIpAddress), devices.Find(http, email));
 }

@@ -7,55 +7,67 @@ namespace Outcomes.Auth;
 /// <summary>Checks an e-mail address and a password, counts failures, and renews hashes of older strength.</summary>
 internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hashing, AccountStandings standings, TryLimits limits, Databases databases)
 {
-    /// <returns>Whose account it is.</returns>
+    private static readonly Account Stranger = new(Guid.Empty, Guid.Empty, "");
+
     /// <exception cref="SignInDenied">For every reason the same, after the same work.</exception>
     /// <exception cref="TooManyTries">From this network, or at this address.</exception>
     /// <exception cref="HashingBusy">Too many sign in at once.</exception>
-    public async Task<Account> RunAsync(string email, string password, SignInOrigin origin, CancellationToken cancel)
+    public async Task<PasswordProof> RunAsync(string email, string password, SignInOrigin origin, CancellationToken cancel)
     {
         limits.CountSignIn(origin, Account.Normal(email));
-        var account = await accounts.FindByNameAsync(email);
-        var verified = await hashing.VerifyAsync(account, password, cancel);
-        if (account is null) throw new SignInDenied();
+        var found = await accounts.FindByNameAsync(email);
+        var verified = await hashing.VerifyAsync(found, password, cancel);
+        // An address that is nobody's costs what a wrong password costs: the hash, the look at locks, and the audited write.
+        var account = found ?? Stranger;
         var rehashed = verified == PasswordVerificationResult.SuccessRehashNeeded ? await hashing.HashAsync(account, password, cancel) : null;
         var isLive = (await standings.FindAsync(account.Id, cancel)).IsLive;
 
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        var refused = await RefuseAsync(db, account.Id, verified, isLive, origin, cancel);
-        if (!refused) await AdmitAsync(db, account.Id, rehashed, origin, cancel);
-        await write.CommitAsync(cancel);
-        return refused ? throw new SignInDenied() : account;
-    }
-
-    private static async Task<bool> RefuseAsync(
-        OutcomesDb db, Guid accountId, PasswordVerificationResult verified, bool isLive, SignInOrigin origin, CancellationToken cancel)
-    {
-        var countedAs = origin.CountedAs;
-        var known = await db.Set<SignInLock>().AsTracking().FirstOrDefaultAsync(row => row.AccountId == accountId && row.Network == countedAs, cancel);
-        var isRight = verified != PasswordVerificationResult.Failed;
-        var why = known?.IsLocked(db.Now) == true ? "locked" : !isRight ? "password" : !isLive ? "disabled" : "";
-        if (why is "") return false;
-        if (why is "password")
-        {
-            if (known is null) db.Add(known = new SignInLock(accountId, countedAs));
-            if (known.Fail(db.Now)) db.Audit(accountId, new AccountLocked(accountId, origin.Network, known.LockedUntil ?? db.Now));
-        }
-        db.Audit(accountId, new SignInRefused(accountId, origin.Network, why));
+        var why = await WhyNotAsync(db, account.Id, verified, isLive, origin, cancel);
+        var pending = why.Length > 0 ? await RefuseAsync(db, account.Id, why, origin, cancel) : await AdmitAsync(db, account, rehashed, origin, cancel);
         await db.SaveChangesAsync(cancel);
-        return true;
+        await write.CommitAsync(cancel);
+        return why.Length > 0 ? throw new SignInDenied() : new PasswordProof(account, pending);
     }
 
-    private static async Task AdmitAsync(OutcomesDb db, Guid accountId, string? rehashed, SignInOrigin origin, CancellationToken cancel)
+    private static async Task<string> WhyNotAsync(OutcomesDb db, Guid accountId, PasswordVerificationResult verified, bool isLive, SignInOrigin origin, CancellationToken cancel) =>
+        await FailedTries.IsLockedAsync(db, accountId, origin, cancel) ? "locked" : verified == PasswordVerificationResult.Failed ? "password" : !isLive ? "disabled" : "";
+
+    private static async Task<string> RefuseAsync(OutcomesDb db, Guid accountId, string why, SignInOrigin origin, CancellationToken cancel)
     {
-        var countedAs = origin.CountedAs;
-        await db.Set<SignInLock>().Where(row => row.AccountId == accountId && row.Network == countedAs).ExecuteDeleteAsync(cancel);
+        if (accountId == Guid.Empty)
+        {
+            // A chain of its own for each: strangers must not queue behind each other, or time tells again.
+            AuditTrail.Record(db, $"stranger:{Guid.NewGuid()}", new SignInRefused(accountId, origin.Network, "unknown"), isTechnical: true);
+            return "";
+        }
+        if (why is "password") await FailedTries.CountAsync(db, accountId, origin, cancel);
+        db.Audit(accountId, new SignInRefused(accountId, origin.Network, why));
+        return "";
+    }
+
+    /// <summary>Failures are forgotten only when the whole way in was taken: else a known password would let codes be guessed without end.</summary>
+    private static async Task<string> AdmitAsync(OutcomesDb db, Account account, string? rehashed, SignInOrigin origin, CancellationToken cancel)
+    {
+        var accountId = account.Id;
         if (rehashed is not null)
         {
-            var account = await db.Set<Account>().AsTracking().FirstAsync(row => row.Id == accountId, cancel);
-            account.Rehash(rehashed);
+            var row = await db.Set<Account>().AsTracking().FirstAsync(row => row.Id == accountId, cancel);
+            row.Rehash(rehashed);
         }
+        if (await db.Set<Authenticator>().AnyAsync(row => row.AccountId == accountId, cancel))
+        {
+            var code = OneTimeLink.NewCode();
+            db.Add(new PendingSignIn(account, code, db.Now));
+            return code;
+        }
+        await FailedTries.ForgetAsync(db, accountId, origin, cancel);
         db.Audit(accountId, new SignedIn(accountId, origin.Network));
-        await db.SaveChangesAsync(cancel);
+        return "";
     }
 }
+
+/// <summary>The password was right.</summary>
+/// <param name="Pending">The code under which the second step goes on; empty = there is none, and they are in.</param>
+internal sealed record PasswordProof(Account Account, string Pending);

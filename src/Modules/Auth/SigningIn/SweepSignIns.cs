@@ -4,7 +4,7 @@ using Quartz;
 
 namespace Outcomes.Auth;
 
-/// <summary>Nightly: forgets one-time links and answered challenges that are over, and failed sign-ins that nobody repeated for a week.</summary>
+/// <summary>Nightly: forgets one-time links, begun sign-ins and answered challenges that are over, and failed sign-ins that nobody repeated for a week.</summary>
 [DisallowConcurrentExecution]
 public sealed class SweepSignIns(Databases databases) : IJob
 {
@@ -19,9 +19,10 @@ public sealed class SweepSignIns(Databases databases) : IJob
         var (now, oldest) = (db.Now, db.Now - Remembered);
         await using var write = await db.BeginWriteAsync(cancel);
         var links = await db.Set<OneTimeLink>().Where(link => link.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
+        var begun = await db.Set<PendingSignIn>().Where(begun => begun.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
         var locks = await db.Set<SignInLock>().Where(lockout => lockout.FailedAt <= oldest && (lockout.LockedUntil == null || lockout.LockedUntil <= now)).ExecuteDeleteAsync(cancel);
         var challenges = await db.Set<UsedChallenge>().Where(used => used.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
         await write.CommitAsync(cancel);
-        return links + locks + challenges;
+        return links + begun + locks + challenges;
     }
 }

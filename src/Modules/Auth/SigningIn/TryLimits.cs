@@ -1,53 +1,45 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Outcomes.Auth;
 
-/// <summary>How often a network, or whoever aims at one account, may try in a minute.</summary>
-internal sealed class TryLimits : IDisposable
+/// <summary>How often a network, or whoever aims at one account, may try.</summary>
+internal sealed class TryLimits(IOptions<AuthOptions> options, LimitHits hits) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string> signInsByNetwork;
-    private readonly PartitionedRateLimiter<string> signInsByAccount;
-    private readonly PartitionedRateLimiter<string> tokenFailures;
-
-    public TryLimits(IOptions<AuthOptions> options)
-    {
-        signInsByNetwork = PerMinute(options.Value.SignInsPerMinuteAndNetwork);
-        signInsByAccount = PerMinute(options.Value.SignInsPerMinuteAndAccount);
-        tokenFailures = PerMinute(options.Value.TokenFailuresPerMinuteAndNetwork);
-    }
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private readonly TryLimit signInsByNetwork = new("sign-in-network", options.Value.SignInsPerMinuteAndNetwork, Minute, hits);
+    private readonly TryLimit signInsByAccount = new("sign-in-account", options.Value.SignInsPerMinuteAndAccount, Minute, hits);
+    private readonly TryLimit recoveries = new("recovery", options.Value.RecoveriesPerAccount, TimeSpan.FromHours(1), hits);
+    private readonly TryLimit tokenFailures = new("token-failure", options.Value.TokenFailuresPerMinuteAndNetwork, Minute, hits);
 
     /// <param name="email">As typed, normalised; counted whether or not there is such an account.</param>
     /// <exception cref="TooManyTries">By network or by account.</exception>
     public void CountSignIn(SignInOrigin origin, string email)
     {
-        Demand(signInsByNetwork, origin.CountedAs, 1);
+        signInsByNetwork.Demand(origin.CountedAs);
         // Others who guess at an address do not use up the tries of its owner's own browser.
-        if (origin.Device.Length == 0) Demand(signInsByAccount, email, 1);
+        if (origin.Device.Length == 0) signInsByAccount.Demand(email);
+    }
+
+    /// <exception cref="TooManyTries">By network or by address.</exception>
+    public void CountRecovery(string network, string email)
+    {
+        signInsByNetwork.Demand(network);
+        recoveries.Demand(email);
     }
 
     /// <summary>Ways in that name no address: a passkey, another provider.</summary>
-    public void CountSignIn(string network) => Demand(signInsByNetwork, network, 1);
+    public void CountSignIn(string network) => signInsByNetwork.Demand(network);
 
     /// <summary>Refuses before the database is asked, where a network has failed too often.</summary>
-    public void DemandTokenTry(string network) => Demand(tokenFailures, network, 0);
+    public void DemandTokenTry(string network) => tokenFailures.Demand(network, 0);
 
-    public void CountTokenFailure(string network) => Demand(tokenFailures, network, 1);
+    public void CountTokenFailure(string network) => tokenFailures.Demand(network);
 
     public void Dispose()
     {
         signInsByNetwork.Dispose();
         signInsByAccount.Dispose();
+        recoveries.Dispose();
         tokenFailures.Dispose();
-    }
-
-    private static PartitionedRateLimiter<string> PerMinute(int tries) => PartitionedRateLimiter.Create<string, string>(key =>
-        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = tries, Window = TimeSpan.FromMinutes(1) }));
-
-    private static void Demand(PartitionedRateLimiter<string> limiter, string key, int tries)
-    {
-        using var lease = limiter.AttemptAcquire(key, tries);
-        if (lease.IsAcquired) return;
-        throw new TooManyTries(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1));
     }
 }

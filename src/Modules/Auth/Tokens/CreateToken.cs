@@ -24,7 +24,7 @@ public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers, Sudo sudo)
         Check(request);
         var account = await db.FindAccountAsync(request.Email, cancel);
         Admit(db.Viewer, account);
-        sudo.Demand();
+        sudo.DemandTwoFactors();
         var owner = await viewers.FindAsync(account.PersonId, scopes: null, cancel);
         if (account.DisabledAt is not null || !owner.IsSomebody)
             throw new RuleBroken("account-disabled", "This account is disabled, or its person has left: it gets no token.", "email");
@@ -38,6 +38,7 @@ public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers, Sudo sudo)
         var token = new PersonalAccessToken(account.Id, request.Name.Trim(), value, string.Join(' ', scopes), db.Now, db.Now.AddDays(request.Days));
         db.Add(token);
         db.Audit(account.Id, new TokenMade(account.Id, token.Id, token.Scopes, token.ExpiresAt));
+        db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.TokenMade, token.Name));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return value;

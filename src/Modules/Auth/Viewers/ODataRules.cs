@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -15,7 +16,9 @@ internal sealed class ODataRules(IAntiforgery antiforgery, Issuer issuer)
     public Task ChallengeAsync(HttpContext http)
     {
         if (http.Response.StatusCode != StatusCodes.Status401Unauthorized) return Task.CompletedTask;
-        var sent = http.Request.Headers.Authorization.Count > 0 ? ", error=\"invalid_token\"" : "";   // RFC 6750 §3.1
+        var isStopped = http.RequestServices.GetRequiredService<OwnSession>().IsStopped;
+        var sent = isStopped ? $", error=\"insufficient_user_authentication\", acr_values=\"{AuthenticationContext.TwoFactors}\""   // RFC 9470 §3
+            : http.Request.Headers.Authorization.Count > 0 ? ", error=\"invalid_token\"" : "";   // RFC 6750 §3.1
         http.Response.Headers.Append("WWW-Authenticate", "Basic realm=\"Outcomes\", charset=\"UTF-8\"");
         var metadata = issuer.IsOn ? $", resource_metadata=\"{issuer.At(ProtocolPaths.ResourceMetadata)}\"" : "";   // RFC 9728 §5.1
         http.Response.Headers.Append("WWW-Authenticate", $"Bearer realm=\"Outcomes\"{metadata}{sent}");
@@ -27,8 +30,16 @@ internal sealed class ODataRules(IAntiforgery antiforgery, Issuer issuer)
     public async Task CheckAsync(HttpContext http, Viewer viewer)
     {
         if (!viewer.IsSomebody) throw new SignInRequired();
+        DemandFactors(http);
         if (http.User.IsSession()) await CheckSessionAsync(http);
         else CheckToken(http, viewer);
+    }
+
+    private static void DemandFactors(HttpContext http)
+    {
+        if (!http.RequestServices.GetRequiredService<OwnSession>().IsStopped) return;
+        if (http.User.IsSession()) throw new SecondFactorNeeded();
+        throw new TokenRefused("second-factor-needed", "The person's role asks for a second step at sign-in. Send them through authorize again once they have one.");
     }
 
     private static void CheckToken(HttpContext http, Viewer viewer)

@@ -35,8 +35,8 @@ internal static class SignInClaims
     ], isBasic ? Basic : Bearer));
 
     /// <summary>A client that acts for a person.</summary>
-    public static ClaimsPrincipal OfAccess(Guid accountId, IReadOnlySet<string> scopes) =>
-        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, accountId.ToString()), .. scopes.Select(scope => new Claim(Scope, scope))], Bearer));
+    public static ClaimsPrincipal OfAccess(Guid accountId, IReadOnlySet<string> scopes, string acr) =>
+        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, accountId.ToString()), new(Acr, acr), .. scopes.Select(scope => new Claim(Scope, scope))], Bearer));
 
     /// <summary>A client that acts by itself, as its service person.</summary>
     public static ClaimsPrincipal OfClient(string clientId, IReadOnlySet<string> scopes) =>
@@ -51,6 +51,9 @@ internal static class SignInClaims
 
     /// <summary>Empty where there is no session.</summary>
     public static string Sid(this ClaimsPrincipal principal) => principal.IsSession() ? principal.FindFirstValue(SessionId) ?? "" : "";
+
+    /// <summary>How strongly somebody proved who they are, at the browser or to a client; absent for personal access tokens, which a page made that asked for it.</summary>
+    public static string? ProvedBy(this ClaimsPrincipal principal) => principal.FindFirstValue(Acr);
 
     /// <summary>Absent where nobody sits at the browser.</summary>
     public static SignedInPerson? Person(this ClaimsPrincipal session) =>

@@ -6,7 +6,7 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>The one step that says who asks, whichever way they signed in; and what <c>/odata</c> asks of each way.</summary>
-internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ClientStandings clients, ODataRules odata)
+internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ClientStandings clients, ODataRules odata, SecondFactorRule rule)
 {
     public async Task InvokeAsync(HttpContext http, Session session, OwnSession own)
     {
@@ -14,7 +14,12 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
         if (isOData) http.Response.OnStarting(() => odata.ChallengeAsync(http));
         var result = await http.AuthenticateAsync();
         if (result.Failure is Failure refused) throw refused;
-        if (result.Principal is { } principal) (own.Person, session.Viewer) = (principal.Person(), await ViewerOfAsync(principal, http.RequestAborted));
+        if (result.Principal is { } principal)
+        {
+            session.Viewer = await ViewerOfAsync(principal, http.RequestAborted);
+            own.Person = principal.Person();
+            own.IsStopped = principal.ProvedBy() is { } acr && rule.Stops(session.Viewer, acr);
+        }
         if (isOData) await odata.CheckAsync(http, session.Viewer);
         await next(http);
     }

@@ -39,7 +39,7 @@ internal sealed class CodeGrant(Databases databases, Redemption redemption, Gran
     }
 
     private Task EndAsync(Authorization grant, KnownClient client, CancellationToken cancel) =>
-        redemption.EndGrantAsync(grant, accountId => new CodeReplayed(accountId, client.ClientId), cancel);
+        redemption.EndGrantAsync(grant, client, accountId => new CodeReplayed(accountId, client.ClientId), cancel);
 
     private static bool IsBound(CodeBinding bound, Parameters parameters) =>
         parameters["redirect_uri"] == bound.RedirectUri && IsVerifier(parameters["code_verifier"], bound.Challenge);

@@ -37,7 +37,7 @@ internal sealed class DeviceGrant(Databases databases, Redemption redemption, Gr
     }
 
     private Task EndAsync(Authorization grant, KnownClient client, CancellationToken cancel) =>
-        redemption.EndGrantAsync(grant, accountId => new CodeReplayed(accountId, client.ClientId), cancel);
+        redemption.EndGrantAsync(grant, client, accountId => new CodeReplayed(accountId, client.ClientId), cancel);
 
     private static OAuthRefusal Pending() => new("authorization_pending", "Nobody has answered yet. Ask again after the interval.");
 

@@ -26,14 +26,15 @@ internal sealed class Redemption(Databases databases)
             .ExecuteUpdateAsync(set => set.SetProperty(token => token.Status, GrantStatus.Redeemed).SetProperty(token => token.RedemptionDate, now), cancel) == 1;
     }
 
-    /// <summary>Ends the grant with all its tokens, and says so in the audit trail of its account.</summary>
-    public async Task EndGrantAsync(Authorization grant, Func<Guid, DomainEvent> happened, CancellationToken cancel)
+    /// <summary>Ends the grant with all its tokens, and says so in the audit trail of its account, and to its owner by mail.</summary>
+    public async Task EndGrantAsync(Authorization grant, KnownClient client, Func<Guid, DomainEvent> happened, CancellationToken cancel)
     {
         var accountId = Guid.Parse(grant.Subject);
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginWriteAsync(accountId, cancel);
         await db.RevokeGrantAsync(grant.Id, cancel);
         db.Audit(accountId, happened(accountId));
+        db.Send(new SecurityNotice(accountId, SecurityNoticeWords.GrantCopied, client.Name));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

@@ -49,7 +49,7 @@ internal sealed class RefreshGrant(Databases databases, Redemption redemption, G
     }
 
     private Task EndAsync(Authorization grant, KnownClient client, CancellationToken cancel) =>
-        redemption.EndGrantAsync(grant, accountId => new RefreshReused(accountId, client.ClientId), cancel);
+        redemption.EndGrantAsync(grant, client, accountId => new RefreshReused(accountId, client.ClientId), cancel);
 
     private static OAuthRefusal Refused() => OAuthRefusal.InvalidGrant("This refresh token is unknown, over, used, or another client's. Ask the person to sign in again.");
 }
