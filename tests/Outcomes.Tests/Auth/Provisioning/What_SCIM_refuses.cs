@@ -158,6 +158,20 @@ public sealed class What_SCIM_refuses(SqliteServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T23_T27_what_is_echoed_is_data_and_addresses_are_the_servers_own()
+    {
+        var made = await Provider.CreateAsync("host");
+        var read = await Provider.GetAsync($"{IdentityProvider.Users}/{made.Id}", ("Host", "evil.example"), ("X-Forwarded-Host", "evil.example"));
+        Assert.Equal((made.Raw, made.Tag), (read.Raw, read.Tag));
+        foreach (var path in new[] { $"{IdentityProvider.Users}/%3Cscript%3Ealert(1)%3C%2Fscript%3E", $"{IdentityProvider.Users}?sortBy=%3Cscript%3E", $"{IdentityProvider.Users}?filter=%3Cscript%3E%20pr" })
+        {
+            var answer = await Provider.GetAsync(path, ("Accept", "text/html"));
+            Assert.DoesNotContain("<script", answer.Raw, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(("nosniff", true), (answer.Headers.GetValues("X-Content-Type-Options").Single(), answer.Headers.GetValues("Content-Security-Policy").Single().Contains("frame-ancestors 'none'", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public async Task T26_what_is_too_large_is_not_read()
     {
         var large = $$"""{"schemas":["{{IdentityProvider.UserSchema}}"],"userName":"{{new StringBuilder().Insert(0, "x", 3_000_000)}}"}""";
