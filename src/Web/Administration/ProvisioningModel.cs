@@ -7,8 +7,11 @@ namespace Outcomes.Web.Administration;
 /// <param name="Clients">Those that may provision.</param>
 public sealed record ProvisioningModel(string Address, IReadOnlyList<ListClients.Line> Clients)
 {
-    public const string Command =
-        "outcomes client add entra --name \"Microsoft Entra ID\" --type confidential --grant client_credentials --scope scim --person service.entra@example.org";
+    public const string Command = """
+        outcomes client add entra --name "Microsoft Entra ID" \
+          --type confidential --grant client_credentials \
+          --scope scim --person service.entra@example.org
+        """;
 
     public static readonly IReadOnlyList<(string Attribute, string Says)> Mapping =
     [
