@@ -26,8 +26,8 @@ public sealed record PersonModel
     public IReadOnlyList<PersonName> Reports { get; init; } = [];
     public int ReportCount { get; init; }
 
-    /// <summary>There is a review about them that the reader may see.</summary>
-    public bool HasReviews { get; init; }
+    /// <summary>A review about them would be one that the reader may see.</summary>
+    public bool MaySeeReviews { get; init; }
 
     public string Href => Person.Href;
 }

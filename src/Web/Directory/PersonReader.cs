@@ -13,7 +13,7 @@ using Outcomes.Web.Text;
 namespace Outcomes.Web.Directory;
 
 /// <summary>Reads one person, what they are here for, and to whom they reported when. Eleven statements.</summary>
-internal sealed class PersonReader(Reads reads, ObjectivesReader objectives, DeliverablesReader deliverables)
+internal sealed class PersonReader(OutcomesDb db, Reads reads, ObjectivesReader objectives, DeliverablesReader deliverables)
 {
     private const int Most = 12;
     private const int MostLines = 40;
@@ -41,10 +41,13 @@ internal sealed class PersonReader(Reads reads, ObjectivesReader objectives, Del
             Lines = [.. lines.Select(line => new LineEntry(people.Name(line.ManagerId), line.Kind == LineKind.Dotted, line.ValidFrom, line.ValidTo))],
             Reports = reports,
             ReportCount = reportCount,
-            // Only that there is one: what it says is read, and audited, on its own page.
-            HasReviews = await reads.All<ReviewView>().AnyAsync(review => review.RevieweeId == id, cancel),
+            MaySeeReviews = id == db.Viewer.PersonId || db.Viewer.Has(Role.HR) || await IsAboveAsync(id, cancel),
         };
     }
+
+    // Whether there is a review is read, and audited, where the way leads.
+    private Task<bool> IsAboveAsync(Guid id, CancellationToken cancel) =>
+        db.Set<ManagerClosure>().AnyAsync(row => row.AncestorId == db.Viewer.PersonId && row.DescendantId == id, cancel);
 
     private async Task<(IReadOnlyList<ObjectiveRow> Rows, int Count)> OutcomesAsync(Guid id, CancellationToken cancel)
     {

@@ -24,7 +24,8 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
 
     public static readonly IReadOnlyList<(string Value, string Text)> Whose = [("", "That you manage"), ("all", "All that you may see")];
 
-    public bool IsOpen => State.Length == 0;
+    /// <summary>What is over is left out; about one person nothing is.</summary>
+    public bool IsOpen => State.Length == 0 && Person is null;
 
     /// <summary>One person's reviews are looked for among all that are seen.</summary>
     public bool IsWide => Who == "all" || Person is not null;
@@ -40,7 +41,7 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
         IsWide ? "" : $"ManagerId eq {viewer.PersonId}",
         Cycle is { } cycle ? $"CycleId eq {cycle}" : "",
         ODataAddress.Words(Words, "RevieweeName"),
-        State switch { "" => "State ne 'Final' and State ne 'Cancelled'", "all" => "", _ => $"State eq '{State}'" });
+        State switch { "" => IsOpen ? "State ne 'Final' and State ne 'Cancelled'" : "", "all" => "", _ => $"State eq '{State}'" });
 
     /// <summary>What is on, each with the address that takes it away.</summary>
     public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words, string cycle, string person)

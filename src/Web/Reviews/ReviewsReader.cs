@@ -8,7 +8,7 @@ using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Reviews;
 
-/// <summary>Reads the reviews that the viewer has to do with: what they write, whom they named, what is said of them, and those of others. Seven statements, and the audit's.</summary>
+/// <summary>Reads the reviews that the viewer has to do with: what they write, whom they named, what is said of them, and those of others. Seven statements, and the audit's: one more for each person whose review is shown.</summary>
 internal sealed class ReviewsReader(Session session, Reads reads)
 {
     private const int Most = 60;
@@ -16,11 +16,12 @@ internal sealed class ReviewsReader(Session session, Reads reads)
     public async Task<ReviewsModel> ReadAsync(ReviewsFilter filter, CancellationToken cancel)
     {
         if (session.Viewer.PersonId is not { } me) return new ReviewsModel([], [], [], [], 0, [], "");
-        await reads.AuditAsync(null, cancel);
         var parts = await PartsAsync(me, filter, cancel);
         var named = await NamedAsync(me, filter, cancel);
         var own = await OwnAsync(me, filter, cancel);
         var (others, total) = await OthersAsync(me, filter, cancel);
+        await reads.AuditAsync(others, cancel);
+        await reads.AuditAsync(named, cancel);
         var cycles = await reads.All<ReviewCycleView>().Where(cycle => cycle.State != CycleState.Draft && cycle.State != CycleState.Scheduled)
             .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(Most).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
         var sharing = cycles.Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSet();
@@ -68,7 +69,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         if (filter.Person is { } person) others = others.Where(view => view.RevieweeId == person);
         if (filter.Cycle is { } cycle) others = others.Where(view => view.CycleId == cycle);
         if (Enum.TryParse<ReviewState>(filter.State, out var state)) others = others.Where(view => view.State == state);
-        else if (filter.IsOpen && filter.Person is null) others = others.Where(view => view.State != ReviewState.Final && view.State != ReviewState.Cancelled);
+        else if (filter.IsOpen) others = others.Where(view => view.State != ReviewState.Final && view.State != ReviewState.Cancelled);
         foreach (var word in filter.Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)) others = others.Where(view => view.RevieweeName!.ToLower().Contains(word));
         var total = await others.CountAsync(cancel);
         if (total == 0) return ([], 0);

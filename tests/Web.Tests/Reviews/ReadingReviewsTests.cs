@@ -71,6 +71,7 @@ public sealed class ReadingReviewsTests(DemoServer server)
         var lists = await ReadsAsync($"review-reader:{managerId}");
         await manager.Read("/reviews");
         Assert.Equal(lists + 1, await ReadsAsync($"review-reader:{managerId}"));
+        await manager.Read($"/reviews/write/{story.Manager}");   // what one writes oneself
         await manager.Read("/");
         Assert.Equal(lists + 1, await ReadsAsync($"review-reader:{managerId}"));
     }
