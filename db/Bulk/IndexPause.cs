@@ -15,16 +15,18 @@ internal sealed class IndexPause
     private readonly DbContext db;
     private readonly List<MigrationOperation> back = [];
 
+    private IReadOnlyList<ITable> tables = [];
+
     private IndexPause(DbContext db) => this.db = db;
 
     public static async Task<IndexPause> BeginAsync(DbContext db, IReadOnlyCollection<Type> entities, CancellationToken cancel)
     {
         var pause = new IndexPause(db);
         var model = db.GetService<IDesignTimeModel>().Model.GetRelationalModel();
-        var tables = model.Tables.Where(table => table.EntityTypeMappings.Any(mapping => entities.Contains(mapping.TypeBase.ClrType))).ToList();
+        pause.tables = [.. model.Tables.Where(table => table.EntityTypeMappings.Any(mapping => entities.Contains(mapping.TypeBase.ClrType)))];
         var away = new List<MigrationOperation>();
-        if (db.Database.IsNpgsql()) pause.TakeKeys(model, tables, away);
-        foreach (var index in tables.SelectMany(table => table.Indexes))
+        if (db.Database.IsNpgsql()) pause.TakeKeys(model, away);
+        foreach (var index in pause.tables.SelectMany(table => table.Indexes))
         {
             away.Add(DropIndexOf(index));
             pause.back.Insert(0, CreateIndexOperation.CreateFrom(index));
@@ -36,8 +38,7 @@ internal sealed class IndexPause
     /// <param name="step">Told what comes next, and how far this is.</param>
     public async Task EndAsync(Action<int, int> step, CancellationToken cancel)
     {
-        // Sorting wants memory; the setting goes with the transaction.
-        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL work_mem = '128MB'", cancel);
+        if (db.Database.IsNpgsql()) await PrepareAsync(cancel);
         foreach (var (done, operation) in back.Index())
         {
             await RunAsync([operation], cancel);
@@ -45,7 +46,16 @@ internal sealed class IndexPause
         }
     }
 
-    private void TakeKeys(IRelationalModel model, List<ITable> tables, List<MigrationOperation> away)
+    // Sorting wants memory; the setting goes with the transaction. What follows in it asks tables that were empty when it began: tell the planner.
+    private async Task PrepareAsync(CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlRawAsync("SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL work_mem = '64MB'", cancel);
+        var sql = db.GetService<ISqlGenerationHelper>();
+        var names = tables.Select(table => sql.DelimitIdentifier(table.Name, table.Schema));
+        await RunAsync([new SqlOperation { Sql = $"ANALYZE {string.Join(", ", names)}" }], cancel);
+    }
+
+    private void TakeKeys(IRelationalModel model, List<MigrationOperation> away)
     {
         foreach (var table in tables)
             if (table.PrimaryKey is { } key)
