@@ -25,10 +25,8 @@ internal static class AccountsEndpoints
     private static async Task<IResult> ShowAsync(int status, string words, int page, string link, FormState state, Session session, [FromServices] ListAccounts list, CancellationToken cancel)
     {
         Door.Require(session, Role.Administrator);
-        var all = await list.RunAsync(cancel);
-        var fitting = all.Where(line => words.Length == 0 || line.Email.Contains(words, StringComparison.OrdinalIgnoreCase) || line.Name.Contains(words, StringComparison.OrdinalIgnoreCase)).ToList();
-        IReadOnlyList<ListAccounts.Line> lines = [.. fitting.Skip((page - 1) * AccountsPage.PageSize).Take(AccountsPage.PageSize)];
-        return Page.Of<AccountsPage>(status, ("Lines", lines), ("Total", fitting.Count), ("Words", words), ("Number", page), ("LinkPath", link), ("State", state));
+        var (lines, total) = await list.PageAsync(words, (page - 1) * AccountsPage.PageSize, AccountsPage.PageSize, cancel);
+        return Page.Of<AccountsPage>(status, ("Lines", lines), ("Total", total), ("Words", words), ("Number", page), ("LinkPath", link), ("State", state));
     }
 
     private static async Task<IResult> AddAsync(HttpContext http, Session session, [FromServices] AddAccount add, [FromServices] ListAccounts list, CancellationToken cancel)

@@ -21,7 +21,7 @@ internal sealed class PersonSearch(Reads reads)
         var found = await (text.Contains('@', StringComparison.Ordinal)
                 ? people.Where(person => person.Email == lower)
                 : people.Where(person => person.DisplayName == text || person.DisplayName.ToLower() == lower))
-            .Select(person => person.Id).Take(2).ToListAsync(cancel);
+            .OrderBy(person => person.Id).Select(person => person.Id).Take(2).ToListAsync(cancel);
         return found.Count switch
         {
             1 => found[0],

@@ -19,7 +19,8 @@ internal sealed class UnitSearch(Reads reads)
         var text = typed.Trim();
         if (Guid.TryParse(text, out var id)) return id;
         var lower = text.ToLowerInvariant();
-        var found = await reads.All<OrgUnitView>().Where(unit => unit.Name == text || unit.Name.ToLower() == lower).Select(unit => unit.Id).Take(2).ToListAsync(cancel);
+        var found = await reads.All<OrgUnitView>().Where(unit => unit.Name == text || unit.Name.ToLower() == lower)
+            .OrderBy(unit => unit.Id).Select(unit => unit.Id).Take(2).ToListAsync(cancel);
         return found.Count switch
         {
             1 => found[0],

@@ -12,11 +12,30 @@ public sealed class ListAccounts(OutcomesDb db)
     /// <param name="Roles">Those that count today, Employee left out.</param>
     public sealed record Line(string Email, string Name, string State, IReadOnlyList<Role> Roles, int LiveTokens);
 
-    public async Task<IReadOnlyList<Line>> RunAsync(CancellationToken cancel)
+    public Task<IReadOnlyList<Line>> RunAsync(CancellationToken cancel)
     {
         AuthPermissions.Demand(db.Viewer);
+        return LinesAsync(db.Set<Account>().OrderBy(account => account.Email), cancel);
+    }
+
+    /// <summary>Some of them, and how many fit.</summary>
+    /// <param name="words">Stand in the address or the name, whatever the case; empty = all.</param>
+    public async Task<(IReadOnlyList<Line> Lines, int Total)> PageAsync(string words, int skip, int take, CancellationToken cancel)
+    {
+        AuthPermissions.Demand(db.Viewer);
+        IQueryable<Account> fitting = db.Set<Account>();
+        var lower = words.ToLowerInvariant();
+        if (words.Length > 0)
+            fitting = fitting.Where(account => account.Email.Contains(lower)
+                || db.Set<Person>().Any(person => person.Id == account.PersonId && person.DisplayName.ToLower().Contains(lower)));
+        var total = await fitting.CountAsync(cancel);
+        return (await LinesAsync(fitting.OrderBy(account => account.Email).ThenBy(account => account.Id).Skip(skip).Take(take), cancel), total);
+    }
+
+    private async Task<IReadOnlyList<Line>> LinesAsync(IQueryable<Account> accounts, CancellationToken cancel)
+    {
         var (today, now) = (db.Today, db.Now);
-        var rows = await db.Set<Account>().OrderBy(account => account.Email).Select(account => new
+        var rows = await accounts.Select(account => new
         {
             account.Email,
             account.DisabledAt,
