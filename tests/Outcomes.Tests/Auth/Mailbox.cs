@@ -20,9 +20,10 @@ internal static class Mailbox
     // Quoted-printable: lines are broken with a sign at their end, and the sign itself is written as its code.
     private static (string To, string Subject, string Text) Read(string mail)
     {
-        var (head, body) = (mail[..mail.IndexOf("\r\n\r\n", StringComparison.Ordinal)], mail[mail.IndexOf("\r\n\r\n", StringComparison.Ordinal)..]);
-        var lines = head.Split("\r\n");
-        return (Line(lines, "To: "), Line(lines, "Subject: "), body.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal));
+        mail = mail.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var end = mail.IndexOf("\n\n", StringComparison.Ordinal);
+        var lines = mail[..end].Split('\n');
+        return (Line(lines, "To: "), Line(lines, "Subject: "), mail[end..].Replace("=\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal));
     }
 
     private static string Line(string[] lines, string name) => lines.First(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..];

@@ -28,6 +28,7 @@ public sealed class Own_security(SqliteServer server)
         Assert.Equal("/account/security?done=password", (await ChangeAsync(browser, AuthVerbs.Password, NewPassword)).Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/odata/NoSuchSet")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await elsewhere.GetAsync("/odata/NoSuchSet")).StatusCode);
+        Assert.Single((await PageAsync(browser)).QuerySelectorAll("tbody tr"));
         Assert.Equal("invalid_grant", (await app.RefreshAsync(tokens.RefreshToken)).Error);
         Assert.Contains("auth.password-changed.v1", await server.AuditedAsync(email));
         Assert.Equal(["Outcomes: Your password was changed"], (await server.MailsAsync(email)).Select(mail => mail.Subject));

@@ -12,15 +12,22 @@ internal static class AccountEnding
         var now = db.Now;
         account.Disable(now);
         await db.EndLinksAsync(account.Id, cancel);
-        await db.RevokeGrantsOfAccountAsync(account.Id, cancel);
-        await db.Set<UserSession>().Where(session => session.AccountId == account.Id && session.EndedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancel);
-        db.NoteChangeOf<UserSession>();
+        await db.EndSessionsOfAsync(account.Id, cancel);
         foreach (var token in await db.LiveTokens(account.Id).AsTracking().ToListAsync(cancel))
         {
             token.Revoke(now);
             db.Audit(account.Id, new TokenRevoked(account.Id, token.Id));
         }
         db.Audit(account.Id, new AccountDisabled(account.Id));
+    }
+
+    /// <summary>Every session as a row, and what applications got; the caller changes the stamp, which kills them in the same write.</summary>
+    public static async Task EndSessionsOfAsync(this OutcomesDb db, Guid accountId, CancellationToken cancel)
+    {
+        var now = db.Now;
+        await db.RevokeGrantsOfAccountAsync(accountId, cancel);
+        await db.Set<UserSession>().Where(session => session.AccountId == accountId && session.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancel);
+        db.NoteChangeOf<UserSession>();
     }
 }

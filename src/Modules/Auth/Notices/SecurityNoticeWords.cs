@@ -8,7 +8,6 @@ internal static class SecurityNoticeWords
     public const string SecondStepRemoved = "second-step-removed";
     public const string RecoveryCodesMade = "recovery-codes-made";
     public const string TokenMade = "token-made";
-    public const string TokenEnds = "token-ends";
     public const string GrantCopied = "grant-copied";
 
     private const string NotYou = "If this was not you, set a new password at once, end the other sessions on your security page, and tell an administrator.";
@@ -21,7 +20,6 @@ internal static class SecurityNoticeWords
         SecondStepRemoved => ("Your second step was removed", $"Signing in asks for the password alone again. {NotYou}"),
         RecoveryCodesMade => ("New recovery codes were made", $"The codes you had before are void. {NotYou}"),
         TokenMade => ("An access token was made", $"The access token \"{about}\" was made for your account. If this was not you, revoke it under Access tokens, and set a new password."),
-        TokenEnds => ("An access token ends in a week", $"The access token \"{about}\" ends in a week. Make a new one under Access tokens if its tool is still needed."),
         GrantCopied => ("An application was signed out", $"Something that {about} holds to act in your name was used twice, as happens when it was copied. It was signed out everywhere. Sign in to it again; if it goes on, tell an administrator."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such notice."),
     };

@@ -27,6 +27,7 @@ public sealed class OwnPassword
         await using (var write = await db.BeginWriteAsync(account.Id, cancel))
         {
             account.ChangePassword(hash);
+            await db.EndSessionsOfAsync(account.Id, cancel);
             await db.EndLinksAsync(account.Id, cancel);
             db.Audit(account.Id, new PasswordChanged(account.Id));
             db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged));

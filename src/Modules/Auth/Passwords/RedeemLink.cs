@@ -18,6 +18,7 @@ internal sealed class RedeemLink(NewPassword passwords, Databases databases)
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         if (!await TakeAsync(db, sha256, cancel)) throw new LinkOver();
         account.ChangePassword(hash);
+        await db.EndSessionsOfAsync(account.Id, cancel);
         await db.Set<SignInLock>().Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancel);
         db.Audit(account.Id, new PasswordSet(account.Id));
         db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged));

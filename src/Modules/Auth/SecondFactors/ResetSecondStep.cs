@@ -18,6 +18,7 @@ public sealed class ResetSecondStep(OutcomesDb db, Sudo sudo)
         if (account.PersonId == db.Viewer.PersonId) throw new RuleBroken("own-account", "Remove your own second step on your security page, or ask another administrator.");
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         account.EndSessions();
+        await db.EndSessionsOfAsync(account.Id, cancel);
         await SecondSteps.RemoveAsync(db, account.Id, byAdministrator: true, reason.Trim(), cancel);
         await write.CommitAsync(cancel);
     }

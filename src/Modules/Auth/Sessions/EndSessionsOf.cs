@@ -12,7 +12,7 @@ public sealed class EndSessionsOf(OutcomesDb db)
         var account = await db.FindAccountAsync(email, cancel);
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         account.EndSessions();
-        await db.RevokeGrantsOfAccountAsync(account.Id, cancel);
+        await db.EndSessionsOfAsync(account.Id, cancel);
         db.Audit(account.Id, new SessionsEnded(account.Id));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
