@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using Outcomes.Benchmarks;
 using Outcomes.Benchmarks.Auth;
+using Outcomes.Benchmarks.Exporting;
 using Outcomes.Benchmarks.Importing;
 using Outcomes.Benchmarks.Packets;
 
-// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER | pdf | launch 2000 | auth | import [DELIVERABLES]]
+// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER | pdf | launch 2000 | export [PEOPLE] | auth | import [DELIVERABLES]]
 if (args is ["launch", var people]) return await LaunchRun.RunAsync(int.Parse(people));
 if (args is ["client", var url, var token, var times]) return await Client.RunAsync(url, token, int.Parse(times));
+if (args is ["export", ..]) return await ExportRun.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 1_000);
 if (args is ["auth"]) return await AuthBenchmark.RunAsync();
 if (args is ["import", ..]) return await ImportBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 200_000);
 if (args is ["pdf"]) return await PacketBenchmark.RunAsync();

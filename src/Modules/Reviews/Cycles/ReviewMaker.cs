@@ -35,10 +35,12 @@ public sealed class ReviewMaker(Databases databases)
         if (people.Count == 0) return;
         var relations = await db.Set<ReviewSection>().Where(s => s.TemplateId == cycle.TemplateVersionId).Select(s => s.Relation).Distinct().ToListAsync(cancel);
         var places = await Places.OfAsync(db, people, relations, cancel);
-        var days = new StageDays(cycle);
+        var (days, isOpen) = (new StageDays(cycle), cycle.Stages.Any(stage => stage.OpensOn <= db.Today));
         foreach (var place in places)
         {
             var review = Review.Launch(cycle, place);
+            // Whoever is asked today writes today, and not after the hour's sweep.
+            if (isOpen) review.Open(Party.System);
             db.Add(review);
             foreach (var (relation, reviewer) in place.Reviewers(relations))
                 db.Add(ReviewAssignment.Ask(review, cycle, relation, reviewer, days));
