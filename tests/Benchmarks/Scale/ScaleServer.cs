@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Deliverables;
@@ -21,11 +22,10 @@ namespace Outcomes.Benchmarks.Scale;
 internal sealed partial class ScaleServer : IAsyncDisposable
 {
     private readonly WebApplication served;
-    private readonly string folder;
     private readonly HttpClient odata = new();
     private readonly Dictionary<string, HttpClient> browsers = [];
 
-    private ScaleServer(WebApplication served, string folder) => (this.served, this.folder) = (served, folder);
+    private ScaleServer(WebApplication served) => this.served = served;
 
     public int People { get; private set; }
     public int Below { get; private set; }
@@ -41,18 +41,19 @@ internal sealed partial class ScaleServer : IAsyncDisposable
 
     public static async Task<ScaleServer> StartAsync(string connection)
     {
-        var data = System.IO.Directory.CreateTempSubdirectory("outcomes-scale-").FullName;
+        // Kept: its keys wrap what stands in the database.
+        var data = Path.Combine(Path.GetTempPath(), $"outcomes-scale-{new NpgsqlConnectionStringBuilder(connection).Database}");
         var settings = new Settings
         {
             DataFolder = data,
             Provider = DatabaseProvider.Postgres,
             Connection = connection,
             Urls = "http://127.0.0.1:0",
-            Environment = "Benchmark",
+            Environment = "Development",   // elsewhere the cookies of a session ask for TLS
         };
         var application = OutcomesApplication.Build(settings, quiet: true);
         await OutcomesApplication.PrepareAsync(application, CancellationToken.None);
-        var server = new ScaleServer(application, data);
+        var server = new ScaleServer(application);
         await server.LookAsync();
         await application.StartAsync();
         foreach (var name in new[] { "director", "admin" }) server.browsers[name] = await server.SignInAsync(name);
@@ -81,7 +82,6 @@ internal sealed partial class ScaleServer : IAsyncDisposable
         odata.Dispose();
         foreach (var browser in browsers.Values) browser.Dispose();
         await served.DisposeAsync();
-        System.IO.Directory.Delete(folder, recursive: true);
     }
 
     private Uri Address => new(served.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
