@@ -4,7 +4,7 @@ import * as oauth from 'oauth4webapi';
 
 const { ISSUER, EMAIL, PASSWORD, WEB_SECRET, MACHINE_SECRET, REFERENCE_SECRET } = process.env;
 const callback = 'https://app.example.org/callback';
-let failed = 0;
+let done = 0, failed = 0;
 
 // --- a person at a browser ---
 class Person {
@@ -40,7 +40,7 @@ class Person {
 }
 
 async function flow(name, run) {
-  try { await run(); console.log(`ok    ${name}`); }
+  try { await run(); done++; console.log(`ok    ${name}`); }
   catch (error) { failed++; console.log(`FAIL  ${name}: ${error.message} ${error.cause ? JSON.stringify(error.cause) : ''}`); }
 }
 function expect(holds, what) { if (!holds) throw new Error(what); }
@@ -137,5 +137,5 @@ await flow('oauth4webapi: a refusal is one of RFC 6749', async () => {
   const error = await oauth.processRefreshTokenResponse(server, web, reply).then(() => null, refused => refused);
   expect(error?.error === 'invalid_grant', error?.message ?? 'no refusal');
 });
-console.log(failed ? `${failed} flows failed.` : 'Every flow works with both clients.');
+console.log(`${done} flows work, ${failed} do not.`);
 process.exit(failed ? 1 : 0);

@@ -25,6 +25,7 @@ public sealed class AuthModule : Module
         PasskeyServices.Add(services);
         ScimServices.Add(services);
         PeopleServices.Add(services);
+        ExternalServices.Add(services);
 
         services.AddScoped<AddAccount>();
         services.AddScoped<PersonOf>();

@@ -37,8 +37,12 @@ public static class OutcomesAuthentication
 
     /// <summary>Once the tables stand, before the server listens.</summary>
     /// <exception cref="InvalidOperationException">Keys that cannot be opened, or what production does not bear: demo accounts, an http issuer.</exception>
-    public static Task PrepareOutcomesAuthAsync(this WebApplication app, CancellationToken cancel) =>
-        app.Services.GetRequiredService<AuthStart>().RunAsync(cancel);
+    public static async Task PrepareOutcomesAuthAsync(this WebApplication app, CancellationToken cancel)
+    {
+        app.Services.GetRequiredService<PasskeyDomain>();   // its configuration is judged when it is made
+        app.Services.GetRequiredService<ExternalSchemes>().Register();
+        await app.Services.GetRequiredService<AuthStart>().RunAsync(cancel);
+    }
 
     /// <summary>Says who asks. After the step that turns failures into answers, before everything that reads.</summary>
     public static WebApplication UseOutcomesAuth(this WebApplication app)

@@ -5,14 +5,12 @@ using Outcomes.Web.Forms;
 
 namespace Outcomes.Web.Account;
 
-/// <summary>Reads and changes the reader's own passkeys for the page that shows them.</summary>
-internal sealed class WaysInPages(ListPasskeys list, AskForPasskey passkeys, AddPasskey add, RenamePasskey rename, RemovePasskey remove)
+/// <summary>Reads and changes the reader's own ways in for the page that shows them.</summary>
+internal sealed class WaysInPages(ListPasskeys list, AskForPasskey passkeys, AddPasskey add, OwnProviders own, ExternalProviders providers)
 {
-    public async Task<WaysInModel> ReadAsync(HttpContext http)
-    {
-        var lines = await list.RunAsync(http.RequestAborted);
-        return new WaysInModel(lines, passkeys.IsOn, passkeys.IsOn && add.MayAsk ? await add.AskAsync(http) : null);
-    }
+    public async Task<WaysInModel> ReadAsync(HttpContext http) => new(
+        await list.RunAsync(http.RequestAborted), passkeys.IsOn, passkeys.IsOn && add.MayAsk ? await add.AskAsync(http) : null,
+        await own.ListAsync(http.RequestAborted), own.ToLink(), providers.All.Count > 0);
 
     public Task<Attempt> RunAsync(HttpContext http, string step, FormRequest form)
     {
@@ -20,8 +18,9 @@ internal sealed class WaysInPages(ListPasskeys list, AskForPasskey passkeys, Add
         return Attempt.RunAsync(form.State, () => step switch
         {
             "add" => AddAsync(http, form),
-            "rename" => rename.RunAsync(id, form.Text("name"), form.Cancel),
-            "remove" => remove.RunAsync(id, form.Cancel),
+            "rename" => form.Get<RenamePasskey>().RunAsync(id, form.Text("name"), form.Cancel),
+            "remove" => form.Get<RemovePasskey>().RunAsync(id, form.Cancel),
+            "unlink" => own.UnlinkAsync(id, form.Cancel),
             _ => throw new NotFound("form"),
         });
     }

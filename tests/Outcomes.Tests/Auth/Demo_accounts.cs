@@ -58,6 +58,11 @@ public sealed class Demo_accounts : IAsyncLifetime
         await using var cleaned = await BuildAsync("Production");
     }
 
+    [Theory]
+    [InlineData("http://outcomes.example.org", "must begin with https"), InlineData("outcomes.example.org", "Write an address"), InlineData("https://outcomes.example.org/?x=1", "Write an address")]
+    public async Task Production_does_not_start_with_an_issuer_that_nobody_could_trust(string issuer, string told) =>
+        Assert.Contains(told, (await Assert.ThrowsAsync<InvalidOperationException>(() => BuildAsync("Production", issuer))).Message);
+
     [Fact]
     public async Task They_do_not_work_in_production_where_they_come_in_later()
     {
@@ -88,10 +93,10 @@ public sealed class Demo_accounts : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private async Task<WebApplication> BuildAsync(string environment)
+    private async Task<WebApplication> BuildAsync(string environment, string? issuer = null)
     {
         var settings = new Settings { DataFolder = database?.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = environment };
-        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure<AuthOptions>(auth => auth.PasswordIterations = 1_000));
+        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure<AuthOptions>(auth => (auth.PasswordIterations, auth.Issuer) = (1_000, issuer)));
         await OutcomesApplication.PrepareAsync(application, Cancel);
         return application;
     }

@@ -24,6 +24,9 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
 
     /// <summary>The real time; a test that moves time starts a server of its own.</summary>
     protected virtual TimeProvider Clock => TimeProvider.System;
+
+    /// <summary>A free port; a server whose own address stands in its configuration says which.</summary>
+    protected virtual string Urls => "http://127.0.0.1:0";
     public IServiceProvider Services => Running.Services;
     public Uri Address { get; private set; } = new("http://127.0.0.1");
     public string DataFolder => Require(database).Folder;
@@ -39,7 +42,7 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
             DataFolder = database.Folder,
             Provider = Provider,
             Connection = database.Connection,
-            Urls = "http://127.0.0.1:0",
+            Urls = Urls,
             Environment = "Testing",
         };
         application = OutcomesApplication.Build(settings, quiet: true, Adjust);

@@ -15,7 +15,7 @@ public sealed class PasskeyOptions
 }
 
 /// <summary>For which domain passkeys are made, and from where they are taken: from configuration, never from a request.</summary>
-internal sealed class PasskeyDomain
+public sealed class PasskeyDomain
 {
     private readonly HashSet<string> origins;
     private readonly bool takesAnyPort;
@@ -39,7 +39,7 @@ internal sealed class PasskeyDomain
     /// <summary>The relying party's id.</summary>
     public string Name { get; }
 
-    public void Configure(IdentityPasskeyOptions identity)
+    internal void Configure(IdentityPasskeyOptions identity)
     {
         (identity.ServerDomain, identity.AuthenticatorTimeout) = (Name, TimeSpan.FromMinutes(5));
         (identity.UserVerificationRequirement, identity.ResidentKeyRequirement, identity.AttestationConveyancePreference) = ("required", "required", "none");

@@ -10,7 +10,6 @@ internal static class PasskeyServices
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<PasskeyDomain>();
-        services.AddSingleton<ExternalProviders>();
         services.AddSingleton<PasskeyTickets>();
         services.AddOptions<IdentityPasskeyOptions>().Configure<PasskeyDomain>((options, domain) => domain.Configure(options));
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();

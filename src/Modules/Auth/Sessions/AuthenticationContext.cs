@@ -9,4 +9,7 @@ internal static class AuthenticationContext
 
     /// <summary>A code of an app, or a recovery code, after the password.</summary>
     public const string PasswordAndCode = "pwd otp";
+
+    /// <summary>At another provider. RFC 8176 has no word for it.</summary>
+    public const string Elsewhere = "ext";
 }

@@ -23,7 +23,8 @@ internal sealed class Sessions
     /// <summary>A new one at every sign-in, whatever the browser brought along; the one that it replaces ends. Proving again who one is keeps what applications got by it.</summary>
     /// <param name="amr">How they proved who they are (RFC 8176), separated by blanks.</param>
     /// <param name="replaced">The session that this browser had; empty = none.</param>
-    public async Task<ClaimsPrincipal> OpenAsync(Account account, string network, string acr, string amr, string replaced, CancellationToken cancel)
+    /// <param name="provenAt">Where that was before: absent = now.</param>
+    public async Task<ClaimsPrincipal> OpenAsync(Account account, string network, string acr, string amr, string replaced, DateTimeOffset? provenAt, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var session = new UserSession(NewSid(), account.Id, network, acr, amr, now.UtcDateTime, now.UtcDateTime + SessionCookie.Longest);
@@ -37,7 +38,7 @@ internal sealed class Sessions
         }
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
-        return SignInClaims.OfSession(account, session, now);
+        return SignInClaims.OfSession(account, session, provenAt ?? now);
     }
 
     public async Task<bool> IsLiveAsync(string sid, CancellationToken cancel) => sid.Length > 0 && await memory.GetAsync(sid, async () =>

@@ -14,7 +14,7 @@ namespace Outcomes.Auth;
 internal static class AccountEndpoints
 {
     public const string SignInPath = "/account/login";
-    private const string StepPath = "/account/mfa";
+    public const string StepPath = "/account/mfa";
     private const string ConfirmPath = "/account/confirm";
     private const int LargestForm = 16 * 1024;
 
@@ -27,6 +27,7 @@ internal static class AccountEndpoints
         account.MapPost("/logout", SignOutAsync);
         PasswordEndpoints.Map(account);
         PasskeyEndpoints.Map(account);
+        ExternalEndpoints.Map(account);
     }
 
     private static async Task<IResult> SignInAsync(HttpContext http, Admission admission, IAntiforgery antiforgery, IHostEnvironment environment)

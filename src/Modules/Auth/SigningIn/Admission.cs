@@ -14,12 +14,15 @@ internal sealed class Admission(SignIn signIn, SecondStep secondStep, Sessions s
         var proof = await signIn.RunAsync(email, password, Origin(http, email), http.RequestAborted);
         if (proof.Pending.Length > 0)
         {
-            cookie.Set(http, proof.Pending);
+            BeginSecondStep(http, proof.Pending);
             return false;
         }
         await OpenAsync(http, proof.Account, AuthenticationContext.OneFactor, AuthenticationContext.Password);
         return true;
     }
+
+    /// <param name="pending">The code under which the second step goes on.</param>
+    public void BeginSecondStep(HttpContext http, string pending) => cookie.Set(http, pending);
 
     /// <summary>The second step of the sign-in that began in this browser.</summary>
     /// <exception cref="SignInDenied">The code is wrong, or the account locked.</exception>
@@ -32,10 +35,11 @@ internal sealed class Admission(SignIn signIn, SecondStep secondStep, Sessions s
     }
 
     /// <summary>The session of this browser, in place of the one it had.</summary>
-    public async Task OpenAsync(HttpContext http, Account account, string acr, string amr)
+    /// <param name="provenAt">When another provider says that they proved who they are; absent = now.</param>
+    public async Task OpenAsync(HttpContext http, Account account, string acr, string amr, DateTimeOffset? provenAt = null)
     {
         var network = Network.Of(http.Connection.RemoteIpAddress);
-        var session = await sessions.OpenAsync(account, network, acr, amr, http.User.Sid(), http.RequestAborted);
+        var session = await sessions.OpenAsync(account, network, acr, amr, http.User.Sid(), provenAt, http.RequestAborted);
         devices.Remember(http, account.Email);
         await http.SignInAsync(OutcomesAuthentication.SessionScheme, session);
     }

@@ -100,7 +100,7 @@ public sealed class Threats(LoggingServer server) : IClassFixture<LoggingServer>
 
     [Theory]
     [InlineData("/account/login?error=X&returnUrl=X"), InlineData("/account/login?done=X"), InlineData("/account/link?code=X"), InlineData("/connect/verify?user_code=X"), InlineData("/connect/verify?done=X"), InlineData("/account/consent?request=X")]
-    [InlineData("/account/signout?client_id=X&state=X&id_token_hint=X"), InlineData("/connect/authorize?client_id=X"), InlineData("/connect/endsession?client_id=X&state=X"), InlineData("/connect/authorize?resume=X"), InlineData("/connect/endsession?id_token_hint=X")]
+    [InlineData("/account/ways-in?done=X&error=X"), InlineData("/account/confirm?error=X&returnUrl=X"), InlineData("/account/signout?client_id=X&state=X&id_token_hint=X"), InlineData("/connect/authorize?client_id=X"), InlineData("/connect/endsession?client_id=X&state=X"), InlineData("/connect/authorize?resume=X"), InlineData("/connect/endsession?id_token_hint=X")]
     public async Task T27_what_is_sent_comes_back_as_text(string address)
     {
         using var browser = await SignedInAsync();

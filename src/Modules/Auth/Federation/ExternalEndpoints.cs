@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Where a browser leaves for a provider. A link and no form: browsers hold a form's policy against every address of the chain behind it.</summary>
+internal static class ExternalEndpoints
+{
+    public static void Map(RouteGroupBuilder account) => account.MapGet("/external/{id}", BeginAsync);
+
+    private static async Task<IResult> BeginAsync(HttpContext http, string id, string? returnUrl, string? link, ExternalProviders providers, ExternalAnswers answers, OwnProviders own)
+    {
+        var provider = providers.Configured.FirstOrDefault(one => one.Id == id) ?? throw new Platform.NotFound("provider");
+        SecurityHeaders.Write(http.Response);
+        var properties = new AuthenticationProperties { RedirectUri = RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/" };
+        try
+        {
+            if (link is { Length: > 0 }) properties.Items[ExternalAnswers.LinkItem] = own.DemandTicket(link, id);
+            await http.ChallengeAsync(ExternalSchemes.NameOf(provider), properties);
+        }
+        catch (ExternalRefused refused)
+        {
+            await answers.RefuseAsync(http, refused, properties);
+        }
+        catch (Failure failure) when (failure is ReauthenticationNeeded or SignInRequired)
+        {
+            return new SeeOther(QueryHelpers.AddQueryString("/account/confirm", "returnUrl", ExternalAnswers.WaysIn));
+        }
+        return Results.Empty;
+    }
+}

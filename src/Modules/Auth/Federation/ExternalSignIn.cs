@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Finds whose account is linked with somebody at a provider, and links one; by issuer and subject, never by e-mail (T24).</summary>
+internal sealed class ExternalSignIn(AccountStandings standings, TryLimits limits, Databases databases, OwnSession own, Sudo sudo)
+{
+    /// <exception cref="ExternalRefused">Linked with nobody, or with a disabled account.</exception>
+    /// <exception cref="TooManyTries">From this network.</exception>
+    /// <returns>Whose account it is, and where it has a second step that the provider did not take, the code under which that goes on.</returns>
+    public async Task<PasswordProof> RunAsync(ExternalIdentity who, string network, CancellationToken cancel)
+    {
+        limits.CountSignIn(network);
+        await using var db = databases.OpenForSignIn();
+        var (issuer, sha256) = (who.Issuer, ExternalLogin.Sha256(who.Subject));
+        var account = await (from login in db.Set<ExternalLogin>()
+                             where login.Issuer == issuer && login.SubjectSha256 == sha256
+                             join row in db.Set<Account>() on login.AccountId equals row.Id
+                             select row).FirstOrDefaultAsync(cancel) ?? throw ExternalRefused.Unknown();
+        var isLive = (await standings.FindAsync(account.Id, cancel)).IsLive;
+        await using var write = await db.BeginWriteAsync(account.Id, cancel);
+        var pending = isLive && !who.IsTwoFactor ? await BeginSecondStepAsync(db, account, cancel) : "";
+        if (!isLive) db.Audit(account.Id, new SignInRefused(account.Id, network, "disabled"));
+        else if (pending.Length == 0) db.Audit(account.Id, new SignedIn(account.Id, network));
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+        return isLive ? new PasswordProof(account, pending) : throw ExternalRefused.Ended();
+    }
+
+    /// <param name="sid">The session in which it was asked for.</param>
+    /// <exception cref="ExternalRefused">Another session, too old a proof, or linked already.</exception>
+    public async Task LinkAsync(ExternalIdentity who, string sid, CancellationToken cancel)
+    {
+        if (own.Person is not { } person || person.Sid != sid || !sudo.IsFresh) throw ExternalRefused.NotLinked();
+        await using var db = databases.OpenForSignIn();
+        await using var write = await db.BeginWriteAsync(person.AccountId, cancel);
+        var (issuer, sha256) = (who.Issuer, ExternalLogin.Sha256(who.Subject));
+        if (await db.Set<ExternalLogin>().AnyAsync(login => login.Issuer == issuer && login.SubjectSha256 == sha256, cancel)) throw ExternalRefused.Taken();
+        var link = new ExternalLogin(person.AccountId, who.Issuer, who.Subject, who.ShownAs, db.Now);
+        db.Add(link);
+        db.Audit(person.AccountId, new ExternalLinked(person.AccountId, link.Id, link.Issuer));
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+    }
+
+    private static async Task<string> BeginSecondStepAsync(OutcomesDb db, Account account, CancellationToken cancel)
+    {
+        var accountId = account.Id;
+        if (!await db.Set<Authenticator>().AnyAsync(row => row.AccountId == accountId, cancel)) return "";
+        var code = OneTimeLink.NewCode();
+        db.Add(new PendingSignIn(account, code, db.Now));
+        return code;
+    }
+}
