@@ -7,6 +7,7 @@ using Outcomes.Platform;
 using Outcomes.Web.Account;
 using Outcomes.Web.Administration;
 using Outcomes.Web.Assets;
+using Outcomes.Web.Calibration;
 using Outcomes.Web.Cycles;
 using Outcomes.Web.Deliverables;
 using Outcomes.Web.Dependencies;
@@ -79,7 +80,9 @@ public static class WebPages
         TeamEndpoints.Map(pages);
         InboxEndpoints.Map(pages);
         CycleEndpoints.Map(pages);
+        CalibrationEndpoints.Map(pages);
         PacketEndpoints.Map(pages);
+        IssuingEndpoints.Map(pages);
         AdministrationEndpoints.Map(pages);
         pages.MapFallback("{*path}", IResult () => ErrorPages.Of(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
@@ -98,6 +101,7 @@ public static class WebPages
         services.AddScoped<AdministeredPeople>().AddScoped<AdministeredUnits>().AddScoped<AuditReader>();
         services.AddScoped<PeopleReader>().AddScoped<PersonReader>().AddScoped<UnitReader>();
         services.AddScoped<CyclePages>().AddScoped<CycleReader>().AddScoped<PlanReader>().AddScoped<CycleReviewPages>();
+        services.AddScoped<CycleTables>().AddScoped<PacketLists>().AddScoped<PacketPreviewing>().AddScoped<SessionPages>().AddScoped<SessionReader>();
         services.AddScoped<ScalePages>().AddScoped<TemplatePages>().AddScoped<TemplateReader>();
         services.AddScoped<TeamReader>().AddScoped<TeamParts>();
     }

@@ -25,6 +25,7 @@ public sealed class ReportsModule : Module
         services.AddScoped<OpenPacket>();
         services.AddScoped<PreviewPacket>();
         services.AddScoped<OpenArchive>();
+        services.AddScoped<ExportTable>();
         services.AddSingleton<VerifyCode>();
         services.AddSingleton(new FileReferences(KeptPackets.Hashes));
         services.AddEventHandler<ReviewReopened, WhenReviewReopened>();

@@ -19,6 +19,7 @@ internal static class CycleEndpoints
         PlanEndpoints.Map(pages);
         ParticipantEndpoints.Map(pages);
         CycleReviewEndpoints.Map(pages);
+        CsvEndpoints.Map(pages);
         ScaleEndpoints.Map(pages);
         TemplateEndpoints.Map(pages);
     }

@@ -10,9 +10,12 @@ internal static class SubjectAddress
 
     public static string? Of(string kind, Guid id) => kind switch
     {
+        "calibration-session" => $"/calibration/{id}",
         "deliverable" => $"/deliverables/{id}",
         "dependency" => $"/dependencies/{id}",
         "objective" => $"/objectives/{id}",
+        "packet" => $"/packets/{id}",
+        "packet-export" => $"/packets/exports/{id}",
         "person" => $"/people/{id}",
         "review" => $"/reviews/{id}",
         "review-assignment" => $"/reviews/write/{id}",

@@ -5,7 +5,7 @@ namespace Outcomes.Web.Shell;
 /// <summary>What every page tells the browser: run and load nothing that is not ours, keep no copy, stand in nobody's frame.</summary>
 internal static class PageHeaders
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Browsers hold form-action against every redirect that follows a form: a sign-in that ends at an application must be allowed to go there.</summary>
     /// <param name="target">Empty = nowhere but here.</param>

@@ -87,13 +87,34 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
         scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("tests");
         var template = await db.Set<ReviewTemplate>().SingleAsync();
         var edition = await scope.ServiceProvider.GetRequiredService<CloneTemplate>().RunAsync(new Target(template.Id, template.Version), new Nothing(), default);
+        var session = await db.Set<CalibrationSession>().SingleAsync();
+        var hr = await db.Set<Person>().Where(person => person.Email == "hr@demo.example").Select(person => person.Id).SingleAsync();
+        var compared = await db.Set<Review>().Where(row => row.CycleId == session.CycleId && row.State == ReviewState.ReadyForCalibration && row.RevieweeId != hr).OrderBy(row => row.Id).Select(row => row.Id).FirstAsync();
+        var shared = await db.Set<Review>().Where(row => row.SharedOn != null && row.Cycle!.State == CycleState.Sharing && row.RevieweeId != hr).OrderBy(row => row.Id).FirstAsync();
+        var packet = await scope.ServiceProvider.GetRequiredService<IssuePacket>().RunAsync(new IssuePacket.Request { ReviewId = shared.Id, Audience = PacketAudience.HR }, default);
+        var export = await ExportAsync(scope.ServiceProvider, hr, shared.CycleId);
         return new Dictionary<string, string>
         {
             ["/cycles/{id}"] = $"{cycle.Id}",
             ["/cycles/scales/{id}"] = $"{template.ScaleId}",
             ["/cycles/templates/{id}"] = $"{edition.Id}",
             ["{place}"] = "1",
+            ["/calibration/{id}"] = $"{session.Id}",
+            ["/packets/{id}"] = $"{packet.Id}",
+            ["{review}"] = $"{compared}",
+            ["{export}"] = $"{export}",
         };
+    }
+
+    // A run is seen by whoever asked for it; here it is worked off before anybody counts statements.
+    private async Task<Guid> ExportAsync(IServiceProvider services, Guid hr, Guid cycle)
+    {
+        var viewer = await services.GetRequiredService<ViewerLookup>().FindAsync(hr, scopes: null, default);
+        await using var scope = Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = viewer;
+        var run = await scope.ServiceProvider.GetRequiredService<ExportPackets>().RunAsync(new ExportPackets.Request { CycleId = cycle, Audience = PacketAudience.HR }, default);
+        await services.GetRequiredService<PacketExporter>().RunAsync(run.Id, viewer, new Progress<(int, int)>(), default);
+        return run.Id;
     }
 
     // The demo company has reviews that are shared, and no packet yet.

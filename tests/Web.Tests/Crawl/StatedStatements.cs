@@ -22,6 +22,11 @@ internal static class StatedStatements
         ["/reviews?state=all&who=all"] = 48,
         ["/reviews/{id}"] = 30,
         ["/reviews/write/{id}"] = 16,
+        ["/cycles/{id}/reviews.csv"] = 10,
+        ["/calibration/{id}"] = 24,
+        ["/calibration/{id}/reviews/{review}"] = 32,
+        ["/packets/preview/{review}"] = 40,
+        ["/packets/{id}/file"] = 12,
         // A tree may be six levels deep above: one statement a level.
         ["/objectives/{id}"] = 20,
         ["/objectives/{id}/edit"] = 24,

@@ -1,0 +1,38 @@
+using Outcomes.Query.Views;
+using Outcomes.Reviews;
+using Outcomes.Web.Text;
+
+namespace Outcomes.Web.Calibration;
+
+/// <summary>One session as its page shows it to whoever takes part.</summary>
+/// <param name="Points">The steps of the scale, lowest first.</param>
+/// <param name="Reviews">All of the session that the viewer sees, without their own.</param>
+/// <param name="Shown">One page of them, in one box where a box is opened.</param>
+/// <param name="Names">Of everybody the page names.</param>
+public sealed record SessionModel(
+    CalibrationSessionView Session, IReadOnlyList<RatingScalePointView> Points, IReadOnlyList<RatedReview> Reviews, IReadOnlyList<RatedReview> Shown, IReadOnlyList<CalibrationChangeView> Changes,
+    IReadOnlyList<Guid> Invited, IReadOnlyDictionary<Guid, PersonName> Names)
+{
+    /// <summary>Fewer ratings than this show no distribution (domain: n ≥ 5).</summary>
+    public const int SmallestGroup = 5;
+
+    public string Href => $"/calibration/{Session.Id}";
+
+    public IEnumerable<RatedReview> Rated => Reviews.Where(review => review.Now is not null);
+
+    /// <summary>Handed in by their managers, or further.</summary>
+    public int Ready => Reviews.Count(review => !ReviewStates.BeforeReady.Contains(review.State));
+
+    public bool May(string action) => Session.AllowedActions.Contains(action);
+
+    public PersonName Name(Guid id) => Names.GetValueOrDefault(id, new PersonName(id, "?"));
+}
+
+/// <summary>A review in a session.</summary>
+/// <param name="Was">As the manager rated.</param>
+/// <param name="Now">With the changes of sessions.</param>
+/// <param name="Achieved">0 to 1 of the outcomes closed in the time reviewed; absent where none was closed with a verdict.</param>
+public sealed record RatedReview(Guid Id, Guid RevieweeId, Guid? ManagerId, string Unit, ReviewState State, decimal? Was, decimal? Now, decimal? Achieved)
+{
+    public bool IsMoved => Was is not null && Now is not null && Was != Now;
+}

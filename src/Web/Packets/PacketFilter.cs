@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using Outcomes.Query.Views;
+using Outcomes.Reports;
+using Outcomes.Web.Components;
+using Outcomes.Web.Text;
+
+namespace Outcomes.Web.Packets;
+
+/// <summary>Which packets a list shows; it lives in the address.</summary>
+/// <param name="Cycle">Only of this cycle.</param>
+/// <param name="Words">Part of a name or of a packet's number.</param>
+public sealed record PacketFilter(Guid? Cycle, string Audience, string State, string Words, int Page)
+{
+    public const int PageSize = 40;
+
+    public static readonly IReadOnlyList<(string Value, string Text)> Audiences = [("", "For anybody"), ("HR", "For HR"), ("Manager", "For the manager"), ("Employee", "For the person")];
+
+    public static readonly IReadOnlyList<(string Value, string Text)> States = [("", "Any state"), ("Issued", "Issued"), ("Superseded", "Superseded"), ("Revoked", "Revoked")];
+
+    public string Href => Of("/packets", Page);
+
+    /// <summary>The same rows as a file.</summary>
+    public string Csv => Of("/packets.csv", 1);
+
+    public static PacketFilter From(IQueryCollection query) => new(
+        Guid.TryParse(query["cycle"], out var cycle) ? cycle : null, PageAddress.Choice(query["audience"], Audiences), PageAddress.Choice(query["state"], States),
+        query["q"].ToString().Trim(), PageAddress.Page(query["page"]));
+
+    public IQueryable<PacketView> Choose(IQueryable<PacketView> packets)
+    {
+        var words = Words.ToLowerInvariant();
+        if (Cycle is { } cycle) packets = packets.Where(packet => packet.CycleId == cycle);
+        if (Enum.TryParse<PacketAudience>(Audience, out var audience)) packets = packets.Where(packet => packet.Audience == audience);
+        if (Enum.TryParse<PacketState>(State, out var state)) packets = packets.Where(packet => packet.State == state);
+        return words.Length == 0
+            ? packets
+            : packets.Where(packet => packet.Number.ToLower().Contains(words) || (packet.RevieweeName != null && packet.RevieweeName.ToLower().Contains(words)));
+    }
+
+    public string OData => ODataAddress.Of("Packets", "Number desc", Cycle is { } cycle ? $"CycleId eq {cycle}" : "", Audience.Length == 0 ? "" : $"Audience eq '{Audience}'",
+        State.Length == 0 ? "" : $"State eq '{State}'", ODataAddress.Words(Words, "Number", "RevieweeName"));
+
+    public IReadOnlyList<AppliedFilter> Applied(string? cycleName, Func<string, string, string> say, Func<string, string> translate)
+    {
+        var (first, applied) = (this with { Page = 1 }, new List<AppliedFilter>());
+        if (Cycle is not null) applied.Add(new(cycleName ?? translate("One cycle"), (first with { Cycle = null }).Href));
+        if (Audience.Length > 0) applied.Add(new(translate(Audiences.First(choice => choice.Value == Audience).Text), (first with { Audience = "" }).Href));
+        if (State.Length > 0) applied.Add(new(say("State: {0}", translate(State)), (first with { State = "" }).Href));
+        if (Words.Length > 0) applied.Add(new(say("Words: {0}", Words), (first with { Words = "" }).Href));
+        return applied;
+    }
+
+    private string Of(string path, int page) => PageAddress.Of(path, ("cycle", $"{Cycle}"), ("audience", Audience), ("state", State), ("q", Words), ("page", page > 1 ? $"{page}" : ""));
+}
