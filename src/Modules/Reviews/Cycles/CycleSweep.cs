@@ -46,6 +46,8 @@ public sealed class CycleSweep(Databases databases)
 
     private async Task EndWritingAsync(ReviewCycle cycle, CancellationToken cancel)
     {
+        // A manager may still write: a review that had not begun when HR went on must not be shut to them for ever.
+        await EachAsync<Review>(v => v.CycleId == cycle.Id && v.State == ReviewState.NotStarted, v => v.Open(Party.System), cancel);
         await EachAsync<ReviewAssignment>(a => a.CycleId == cycle.Id && a.Relation != Relation.Manager && AssignmentStates.Open.Contains(a.State),
             a => a.Expire(Party.System), cancel);
         foreach (var relation in Relations.Grouped) await FreezeAsync(cycle.Id, relation, cancel);

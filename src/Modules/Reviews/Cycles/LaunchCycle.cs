@@ -29,8 +29,12 @@ public sealed class LaunchCycle(OutcomesDb db, ReviewMaker maker) : Change<Nothi
     }
 }
 
-/// <summary>Makes what a launch that was cut off left missing; mostly nothing.</summary>
-internal sealed class WhenCycleLaunched(ReviewMaker maker) : IHandle<CycleLaunched>
+/// <summary>Makes what a launch that was cut off left missing, and opens the reviews at once where the first stage has begun.</summary>
+internal sealed class WhenCycleLaunched(ReviewMaker maker, CycleSweep sweep) : IHandle<CycleLaunched>
 {
-    public Task HandleAsync(CycleLaunched happened, CancellationToken cancel) => maker.MakeMissingAsync(happened.CycleId, cancel);
+    public async Task HandleAsync(CycleLaunched happened, CancellationToken cancel)
+    {
+        await maker.MakeMissingAsync(happened.CycleId, cancel);
+        await sweep.RunAsync(happened.CycleId, cancel);
+    }
 }
