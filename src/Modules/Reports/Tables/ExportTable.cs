@@ -16,7 +16,7 @@ public sealed class ExportTable(OutcomesDb db)
         if (!db.Viewer.Has(Role.HR) || !db.Viewer.ReadsFreeText) throw new Forbidden("permission-missing", "These files are for HR. Ask somebody who holds the role.");
         var needed = table == "packets" ? Scopes.ReadPackets : Scopes.Read;
         if (!db.Viewer.MayRead(needed)) throw new Forbidden("permission-missing", $"This needs the scope {needed}.");
-        await AuditTrail.RecordAsync(db, $"table-export:{Guid.NewGuid()}", new TableExported(table, cycleId), null, isTechnical: false, cancel);
+        AuditTrail.Record(db, $"table-export:{Guid.NewGuid()}", new TableExported(table, cycleId));
         await db.SaveChangesAsync(cancel);
     }
 }
