@@ -13,7 +13,7 @@ public static class DirectoryAccess
         db.Viewer.IsSystem
         || (e.ActorId != null && e.ActorId == db.Viewer.PersonId)
         || (db.Viewer.PersonId != null && db.Set<VisibilityGrant>().Any(g => g.PersonId == db.Viewer.PersonId && g.SubjectKind == AuditEvent.GrantKind && g.SubjectId == e.Id))
-        || (e.IsTechnical && db.Viewer.IsAdministrator && e.Action != AuditEvent.SignedIn && e.Action != AuditEvent.TokenFirstUsed)
+        || (e.IsTechnical && db.Viewer.IsAdministrator && e.Action != AuditEvent.SignedIn && e.Action != AuditEvent.TokenFirstUsed && e.Action != AuditEvent.RecoveryCodeUsed)
         || (!e.IsTechnical && !e.SubjectRef.StartsWith(AuditEvent.ActorsOwnSubjects)
             && (db.Viewer.SeesAll || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, e.ScopeUnitId, db.Today)))
             && (e.AboutPersonId == null || (e.AboutPersonId != db.Viewer.PersonId

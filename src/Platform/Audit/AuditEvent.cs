@@ -13,6 +13,9 @@ public sealed class AuditEvent
     /// <summary>The same.</summary>
     public const string TokenFirstUsed = "auth.token-first-used.v1";
 
+    /// <summary>The same.</summary>
+    public const string RecoveryCodeUsed = "auth.recovery-code-used.v1";
+
     /// <summary>How a grant names an entry that somebody may read because it is about them.</summary>
     public const string GrantKind = "audit-event";
 

@@ -60,6 +60,12 @@ public abstract class Second_step
         Assert.Equal("/account/mfa?error=refused&returnUrl=%2F", await again.SignInWithCodeAsync(email, AuthVerbs.Password, codes[3]));
         Assert.Equal("/", (await again.StepAsync(codes[4])).Headers.Location?.OriginalString);
         Assert.Contains("8 of ten recovery codes", await (await again.GetAsync("/account/security")).Content.ReadAsStringAsync(Cancel));
+
+        // Law 1: an administrator reads that there is an app, and not when somebody signed in.
+        using var administrator = await server.SignedInAsync(await server.AddAccountAsync("root", Role.Administrator));
+        var trail = await (await administrator.GetAsync($"/odata/AuditEvents?$filter=SubjectRef eq '{(await server.AccountAsync(email)).SubjectRef}'")).Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("auth.authenticator-set-up.v1", trail, StringComparison.Ordinal);
+        Assert.DoesNotMatch("auth\\.(signed-in|recovery-code-used)", trail);
     }
 
     [Fact]

@@ -76,6 +76,7 @@ public abstract class CompanyServer(DatabaseProvider provider) : OutcomesServer(
         foreach (var person in people)
             db.Add(new Notification(Ids.New(db.Now), person.Id, NoticeKind.Unknown, "deliverable", hidden.Id, db.Now, db.Now.AddMinutes(-1), mailTo: null));
         AuditTrail.Record(db, "account:story", new SomebodySignedIn(), isTechnical: true);
+        AuditTrail.Record(db, "account:story", new RecoveryCodeUsed(Guid.Empty, 9), isTechnical: true);
         await db.SaveChangesAsync(Cancel);
         await ReviewRows.AddAsync(db, people, facilitatorId: director.Id, caseOpenerId: At("hr").Id, Cancel);
         Personas =

@@ -52,7 +52,7 @@ internal sealed partial class Reference(IReadOnlyDictionary<string, RawRows> tab
         if (row["SubjectRef"]?.StartsWith("review-assignment:", StringComparison.Ordinal) == true) return false;
         // Nor is a review's trail HR's, where it is about them or about whom they report to.
         if (row["AboutPersonId"] is { } about && (about == who.PersonId || people[who.PersonId]["ManagerId"] == about || IsDotted(about, who.PersonId))) return false;
-        return row["IsTechnical"] == "1" ? Holds(who, "administrator") && row["Action"] is not ("auth.signed-in.v1" or "auth.token-first-used.v1") : IsHRFor(who, row["ScopeUnitId"]);
+        return row["IsTechnical"] == "1" ? Holds(who, "administrator") && row["Action"] is not ("auth.signed-in.v1" or "auth.token-first-used.v1" or "auth.recovery-code-used.v1") : IsHRFor(who, row["ScopeUnitId"]);
     }
 
     // HR of the whole organisation, or of a unit that this one is or lies in.

@@ -15,7 +15,7 @@ public sealed record SecondStepRemoved(Guid AccountId, bool ByAdministrator) : D
 public sealed record RecoveryCodesMade(Guid AccountId) : DomainEvent;
 
 /// <summary>A recovery code stood in for the app.</summary>
-[EventName("auth.recovery-code-used.v1")]
+[EventName(AuditEvent.RecoveryCodeUsed)]
 public sealed record RecoveryCodeUsed(Guid AccountId, int Left) : DomainEvent;
 
 /// <summary>A code of the second step was wrong, or good once already.</summary>
