@@ -23,8 +23,7 @@ internal static class User
             var password = parsed.GetValue(fromInput) ? await Console.In.ReadLineAsync(token) ?? "" : null;
             var added = await services.GetRequiredService<AddAccount>().RunAsync(new(parsed.GetRequiredValue(email), parsed.GetValue(role), password), token);
             Console.WriteLine($"{added.Email} has an account{(added.MadePerson ? ", and a new person was made for it" : "")}.");
-            var url = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<MailOptions>>().Value.PublicUrl;
-            if (added.LinkPath is { } path) Console.WriteLine($"To set the password, once and within 15 minutes: {url}{path}");
+            if (added.LinkPath is { } path) Console.WriteLine($"To set the password, once and within 15 minutes: {services.GetRequiredService<Issuer>().LinkTo(path)}");
             return ExitCode.Done;
         }, cancel));
         return command;

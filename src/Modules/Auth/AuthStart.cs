@@ -12,8 +12,19 @@ internal sealed class AuthStart(DatabaseRing ring, Databases databases, Issuer i
         // Read once, so that a ring that cannot be opened stops the start and not the first sign-in.
         ring.GetAllElements();
         await ring.TakeOverAsync(cancel);
-        if (environment.IsProduction()) await RefuseDemoAccountsAsync(cancel);
+        if (environment.IsProduction())
+        {
+            RefuseOpenLinks();
+            await RefuseDemoAccountsAsync(cancel);
+        }
         if (issuer.IsOn) await seed.RunAsync(cancel);
+    }
+
+    /// <summary>Whoever reads a link to set a password on its way has the account.</summary>
+    private void RefuseOpenLinks()
+    {
+        if (!issuer.LinkTo("/").StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            throw new InvalidOperationException($"Links to set passwords would lead to {issuer.LinkTo("/")}. In production set Mail:PublicUrl (or Auth:Issuer) to where people reach this server; it must begin with https.");
     }
 
     private async Task RefuseDemoAccountsAsync(CancellationToken cancel)

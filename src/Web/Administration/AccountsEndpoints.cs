@@ -33,7 +33,7 @@ internal static class AccountsEndpoints
     {
         var form = await FormRequest.ReadAsync(http, Guid.Empty);
         var link = "";
-        var attempt = await Attempt.RunAsync(form.State, async () => link = Whole(http, (await add.RunAsync(new(form.Text("email"), form.Choice<Role>("role")), cancel)).LinkPath));
+        var attempt = await Attempt.RunAsync(form.State, async () => link = Whole(form.Get<Issuer>(), (await add.RunAsync(new(form.Text("email"), form.Choice<Role>("role")), cancel)).LinkPath));
         return await ShowAsync(attempt.Status, attempt.Worked ? form.Text("email") : "", 1, link, attempt.Worked ? FormState.Empty : form.State, session, list, cancel);
     }
 
@@ -45,7 +45,7 @@ internal static class AccountsEndpoints
         {
             switch (form.Text("action"))
             {
-                case "link": link = Whole(http, await form.Get<IssueLink>().RunAsync(email, cancel)); break;
+                case "link": link = Whole(form.Get<Issuer>(), await form.Get<IssueLink>().RunAsync(email, cancel)); break;
                 case "disable": await form.Get<DisableAccount>().RunAsync(email, cancel); break;
                 case "enable": await form.Get<EnableAccount>().RunAsync(email, cancel); break;
                 default: throw new NotFound("form");
@@ -56,6 +56,6 @@ internal static class AccountsEndpoints
         return await ShowAsync(attempt.Status, email, 1, link, said, session, list, cancel);
     }
 
-    // Built from the address at which the administrator reads this page: that is how others reach the server too.
-    private static string Whole(HttpContext http, string? path) => path is null ? "" : $"{http.Request.Scheme}://{http.Request.Host}{path}";
+    // From configuration: by a forged Host the link, and with it the account, would be somebody else's.
+    private static string Whole(Issuer issuer, string? path) => path is null ? "" : issuer.LinkTo(path);
 }

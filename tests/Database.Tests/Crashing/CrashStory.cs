@@ -36,7 +36,8 @@ internal sealed class CrashStory(DatabaseProvider provider = DatabaseProvider.Sq
     /// <param name="clock">Absent = the real time.</param>
     public async Task LookAsync(Func<IServiceProvider, Task> look, CancellationToken cancel, TimeProvider? clock = null)
     {
-        await using var application = OutcomesApplication.Build(Settings, quiet: true, services => services.AddSingleton(clock ?? TimeProvider.System));
+        await using var application = OutcomesApplication.Build(Settings, quiet: true, services => services.AddSingleton(clock ?? TimeProvider.System)
+            .Configure<MailOptions>(mail => mail.PublicUrl = "https://outcomes.example.org"));
         await OutcomesApplication.PrepareAsync(application, cancel);
         await using var scope = application.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("crash test");

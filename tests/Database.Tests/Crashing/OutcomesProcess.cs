@@ -87,6 +87,7 @@ internal sealed class OutcomesProcess : IDisposable
             UseShellExecute = false,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["OUTCOMES_MAIL__PUBLICURL"] = "https://outcomes.example.org";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var started = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         started.OutputDataReceived += (_, line) =>

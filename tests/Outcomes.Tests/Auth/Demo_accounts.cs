@@ -63,6 +63,14 @@ public sealed class Demo_accounts : IAsyncLifetime
     public async Task Production_does_not_start_with_an_issuer_that_nobody_could_trust(string issuer, string told) =>
         Assert.Contains(told, (await Assert.ThrowsAsync<InvalidOperationException>(() => BuildAsync("Production", issuer))).Message);
 
+    [Theory]
+    [InlineData("http://localhost:5080"), InlineData("http://outcomes.example.org")]
+    public async Task Production_does_not_start_where_links_to_set_passwords_would_not_be_https(string publicUrl)
+    {
+        Assert.Contains("Mail:PublicUrl", (await Assert.ThrowsAsync<InvalidOperationException>(() => BuildAsync("Production", publicUrl: publicUrl))).Message);
+        await using var withIssuer = await BuildAsync("Production", "https://outcomes.example.org", publicUrl);
+    }
+
     [Fact]
     public async Task They_do_not_work_in_production_where_they_come_in_later()
     {
@@ -93,10 +101,11 @@ public sealed class Demo_accounts : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private async Task<WebApplication> BuildAsync(string environment, string? issuer = null)
+    private async Task<WebApplication> BuildAsync(string environment, string? issuer = null, string publicUrl = "https://outcomes.example.org")
     {
         var settings = new Settings { DataFolder = database?.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = environment };
-        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure<AuthOptions>(auth => (auth.PasswordIterations, auth.Issuer) = (1_000, issuer)));
+        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure<AuthOptions>(auth => (auth.PasswordIterations, auth.Issuer) = (1_000, issuer))
+            .Configure<MailOptions>(mail => mail.PublicUrl = publicUrl));
         await OutcomesApplication.PrepareAsync(application, Cancel);
         return application;
     }

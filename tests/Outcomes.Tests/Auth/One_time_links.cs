@@ -1,4 +1,5 @@
 using System.Net;
+using Outcomes.Platform;
 using Outcomes.Tests.Support;
 using Xunit;
 
@@ -54,6 +55,17 @@ public abstract class One_time_links
         using var owner = new Browser(server);
         await owner.SignInAsync(email, $"password of racer {winner.Racer}");
         Assert.True(owner.HasSession);
+    }
+
+    [Fact]
+    public async Task T23_an_administrators_link_leads_to_this_server_whatever_Host_the_request_claims()
+    {
+        using var browser = await server.SignedInAsync(await server.AddAccountAsync("root", Role.Administrator));
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("email", await server.AddAccountAsync("ada")), KeyValuePair.Create("action", "link"), await browser.FormTokenOfPageAsync("/administration/accounts")]);
+        var answer = await browser.SendAsync(HttpMethod.Post, "/administration/accounts/step", null, form, ("Host", "evil.example"), ("X-Forwarded-Host", "evil.example"));
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("<code id=\"link\">http://localhost:5080/account/link?code=", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil.example", page, StringComparison.Ordinal);
     }
 
     [Fact]

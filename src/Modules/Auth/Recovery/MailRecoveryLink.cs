@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
 /// <summary>Makes a one-time link and mails it. Tried again, it makes another, and the one before ends.</summary>
-internal sealed class MailRecoveryLink(OutcomesDb db, AccountStandings standings, Mail mail, IOptions<MailOptions> options) : IHandle<RecoveryAsked>
+internal sealed class MailRecoveryLink(OutcomesDb db, AccountStandings standings, Mail mail, Issuer issuer) : IHandle<RecoveryAsked>
 {
     public async Task HandleAsync(RecoveryAsked happened, CancellationToken cancel)
     {
@@ -19,7 +18,7 @@ internal sealed class MailRecoveryLink(OutcomesDb db, AccountStandings standings
             await db.SaveChangesAsync(cancel);
             await write.CommitAsync(cancel);
         }
-        await mail.SendAsync(account.Email, "Outcomes: set a new password", Text(options.Value.PublicUrl.TrimEnd('/') + path), cancel);
+        await mail.SendAsync(account.Email, "Outcomes: set a new password", Text(issuer.LinkTo(path)), cancel);
     }
 
     private static string Text(string address) =>

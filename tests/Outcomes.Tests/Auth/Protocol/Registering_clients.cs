@@ -116,7 +116,7 @@ public sealed class Starting_with_a_configuration : IAsyncLifetime
     private async Task<WebApplication> BuildAsync(string environment, Action<AuthOptions> change)
     {
         var settings = new Settings { DataFolder = database?.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = environment };
-        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure(change));
+        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure(change).Configure<MailOptions>(mail => mail.PublicUrl = "https://outcomes.example.org"));
         await OutcomesApplication.PrepareAsync(application, Cancel);
         return application;
     }
