@@ -16,6 +16,10 @@ public sealed record AccountDisabled(Guid AccountId) : DomainEvent;
 [EventName("auth.account-enabled.v1")]
 public sealed record AccountEnabled(Guid AccountId) : DomainEvent;
 
+/// <summary>The address that is typed to sign in is another; which one is not kept here.</summary>
+[EventName("auth.account-renamed.v1")]
+public sealed record AccountRenamed(Guid AccountId) : DomainEvent;
+
 /// <summary>A one-time link to set the password was made; its code is not kept.</summary>
 [EventName("auth.link-made.v1")]
 public sealed record LinkMade(Guid AccountId, DateTime ExpiresAt) : DomainEvent;

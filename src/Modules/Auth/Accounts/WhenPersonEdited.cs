@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Outcomes.Directory;
 using Outcomes.Platform;
 
@@ -7,11 +6,5 @@ namespace Outcomes.Auth;
 /// <summary>Keeps the address that is typed to sign in the same as the person's.</summary>
 internal sealed class WhenPersonEdited(OutcomesDb db) : IHandle<PersonEdited>
 {
-    public async Task HandleAsync(PersonEdited happened, CancellationToken cancel)
-    {
-        var account = await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.PersonId == happened.PersonId, cancel);
-        if (account is null || account.Email == happened.Email) return;
-        account.Email = Account.Normal(happened.Email);
-        await db.SaveChangesAsync(cancel);
-    }
+    public Task HandleAsync(PersonEdited happened, CancellationToken cancel) => db.RenameAccountAsync(happened.PersonId, happened.Email, cancel);
 }

@@ -4,7 +4,7 @@ using Outcomes.Platform;
 namespace Outcomes.Directory;
 
 /// <summary>Changes what is on record about a person. HR for their unit, and administrators.</summary>
-/// <remarks>What is left out stays. Errors: email-taken, external-id-taken, end-before-start, outside-your-scope.</remarks>
+/// <remarks>What is left out stays. Errors: email-taken, external-id-taken, end-before-start, outside-your-scope, address-of-administrator.</remarks>
 public sealed class EditPerson(OutcomesDb db) : Change<EditPerson.Request>(db, DirectoryPermissions.Administer)
 {
     public sealed record Request
@@ -34,6 +34,7 @@ public sealed class EditPerson(OutcomesDb db) : Change<EditPerson.Request>(db, D
         await using var write = await Db.BeginWriteAsync(cancel);
         var person = await Db.Set<Person>().LoadAsync(target, cancel);
         await DirectoryAccess.RequireChangeInAsync(Db, person.OrgUnitId, cancel);
+        await AddressRules.RequireAsync(Db, person, request.Email.Or(person.Email), cancel);
         await PersonKeys.RefuseTakenAsync(Db, person.Id, request.Email.Or(person.Email), request.ExternalId.Or(null), cancel);
         person.Edit(request);
         var changed = await Db.SaveAsync(person, cancel);

@@ -150,11 +150,36 @@ public sealed class What_SCIM_refuses(SqliteServer server) : IAsyncLifetime
             Assert.Equal([Role.Employee], db.Set<RoleAssignment>().Where(held => held.PersonId == personId).Select(held => held.Role).ToList());
             Assert.Null(db.Set<Account>().Single(account => account.PersonId == personId).PasswordHash);
         }
-        Assert.Equal(HttpStatusCode.Forbidden, (await Provider.SendAsync(HttpMethod.Delete, $"{IdentityProvider.Users}/{Self()}", null)).Status);
 
         // Whoever is here already is no administrator for being named.
         var ada = await server.AddAccountAsync("ada");
         Assert.Equal("administrator-needed", (await Assert.ThrowsAsync<RuleBroken>(() => Relying.RegisterAsync(server, client => client with { Grants = ["client_credentials"], RedirectUris = [], PostLogoutRedirectUris = [], Scopes = ["scim"], Person = ada }))).Code);
+    }
+
+    [Fact]
+    public async Task T14_a_provider_makes_no_way_in_for_whom_a_client_acts_as_and_takes_no_administrators_address()
+    {
+        var other = await Relying.RegisterMachineAsync(server, "odata.read");
+        foreach (var id in new[] { PersonOf(Provider.ClientId), PersonOf(other.ClientId) })
+        {
+            string[] changes = ["\"active\":true", $"\"emails\":[{{\"value\":\"{Provider.Address("mine")}\"}}]", $"\"userName\":\"{Provider.Address("mine")}\""];
+            foreach (var change in changes)
+            {
+                var name = change.StartsWith("\"userName\"", StringComparison.Ordinal) ? "" : "\"userName\":\"whoever\",";
+                Assert.Equal((change, HttpStatusCode.Forbidden), (change, (await Provider.PatchAsync(id, $$$"""{"op":"replace","value":{ {{{change}}} }}""")).Status));
+                Assert.Equal((change, HttpStatusCode.Forbidden), (change, (await Provider.SendAsync(HttpMethod.Put, $"{IdentityProvider.Users}/{id}", $$"""{"schemas":["{{IdentityProvider.UserSchema}}"],{{name}}{{change}}}""")).Status));
+            }
+            Assert.Equal(HttpStatusCode.Forbidden, (await Provider.SendAsync(HttpMethod.Delete, $"{IdentityProvider.Users}/{id}", null)).Status);
+            await using var db = server.Open(Viewer.System("test"));
+            Assert.False(db.Set<Account>().Any(account => account.PersonId == Guid.Parse(id)));
+        }
+        foreach (var role in new[] { Role.Administrator, Role.HR })
+        {
+            var id = $"{(await server.AccountAsync(await server.AddAccountAsync("root", role))).PersonId}";
+            var address = $$"""{"op":"replace","path":"emails","value":[{"value":"{{Provider.Address("mine")}}"}]}""";
+            Assert.Equal(HttpStatusCode.Forbidden, (await Provider.PatchAsync(id, address)).Status);
+            (await Provider.PatchAsync(id, """{"op":"replace","path":"title","value":"Keeper"}""")).Expect(HttpStatusCode.OK);
+        }
     }
 
     [Fact]
@@ -181,11 +206,11 @@ public sealed class What_SCIM_refuses(SqliteServer server) : IAsyncLifetime
         Assert.Equal((HttpStatusCode.BadRequest, "invalidSyntax"), Said(await Provider.PatchAsync(id, string.Join(',', Enumerable.Repeat("""{"op":"remove","path":"title"}""", 101)))));
     }
 
-    /// <summary>The person as whom the provider acts.</summary>
-    private string Self()
+    /// <summary>The person as whom a client acts.</summary>
+    private string PersonOf(string clientId)
     {
         using var db = server.Open(Viewer.System("test"));
-        return $"{db.Set<ClientApplication>().Single(client => client.ClientId == Provider.ClientId).PersonId}";
+        return $"{db.Set<ClientApplication>().Single(client => client.ClientId == clientId).PersonId}";
     }
 
     private static (HttpStatusCode, string) Said(ScimReply answer) => (answer.Status, answer.ScimType);

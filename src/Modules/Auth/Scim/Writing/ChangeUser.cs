@@ -1,3 +1,4 @@
+using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -11,6 +12,7 @@ internal sealed class ChangeUser(OutcomesDb db, UserPeople people, UserKeys keys
     {
         await using var write = await db.BeginProvisioningAsync(cancel);
         var user = await db.FindUserAsync(id, cancel);
+        await db.RefuseServicePersonAsync(user.Id, cancel);
         check(user);
         var values = change(user);
         if (values.UserName.Length == 0) throw ScimRefusal.Value("userName is missing. Give how the person signs in, such as ada@example.org.");
@@ -31,6 +33,7 @@ internal sealed class ChangeUser(OutcomesDb db, UserPeople people, UserKeys keys
     private async Task RefuseAsync(UserRow user, UserValues values, string email, CancellationToken cancel)
     {
         if (values.UserName != user.UserName) await keys.RefuseTakenAsync(user.Id, values.UserName, cancel);
+        if (email != user.Email && await AddressRules.IsGuardedAsync(db, user.Id, cancel)) throw new Forbidden(AddressRules.Refused, AddressRules.RefusedSentence);
         await keys.FreeAsync(email, values.EmployeeNumber, cancel);
     }
 

@@ -23,6 +23,14 @@ internal static class ProvisioningWrites
         }
     }
 
+    /// <summary>Whom clients act as is an administrator's to change: as such a person a client would make itself a way in that outlives its secret.</summary>
+    /// <exception cref="Forbidden">It is whom this client or another acts as.</exception>
+    public static async Task RefuseServicePersonAsync(this OutcomesDb db, Guid personId, CancellationToken cancel)
+    {
+        if (personId == db.Viewer.PersonId || await db.Set<ClientApplication>().AnyAsync(client => client.PersonId == personId, cancel))
+            throw new Forbidden("own-person", "This is a person as whom a client acts. Ask an administrator.");
+    }
+
     /// <summary>Keeps what Directory has no place for, and audits which attributes the provider changed; not their values.</summary>
     public static async Task KeepAsync(this OutcomesDb db, Guid personId, UserValues values, IReadOnlyList<string> changed, CancellationToken cancel)
     {

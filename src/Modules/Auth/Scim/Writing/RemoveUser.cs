@@ -14,8 +14,8 @@ internal sealed class RemoveUser(OutcomesDb db, LeaveOrganisation leave)
     {
         await using var write = await db.BeginProvisioningAsync(cancel);
         var user = await db.FindUserAsync(id, cancel);
+        await db.RefuseServicePersonAsync(user.Id, cancel);
         check(user);
-        if (user.Id == db.Viewer.PersonId) throw new Forbidden("own-person", "This is the person as whom you act. Ask an administrator.");
         var account = await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.PersonId == user.Id, cancel);
         if (account is { DisabledAt: null }) await db.ShutOutAsync(account, cancel);
         if (!user.HasLeft) await LeaveAsync(user, cancel);

@@ -26,20 +26,9 @@ internal static class UserAccess
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>What is typed to sign in follows the person's address, at once.</summary>
-    public static async Task RenameAccountAsync(this OutcomesDb db, Guid personId, string email, CancellationToken cancel)
-    {
-        var account = await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.PersonId == personId, cancel);
-        if (account is null || account.Email == email) return;
-        account.Email = email;
-        await db.SaveChangesAsync(cancel);
-    }
-
     /// <summary>Sessions, refresh tokens, personal access tokens, links and what clients got are dead with the caller's commit.</summary>
-    /// <exception cref="Forbidden">It is whom the client acts as.</exception>
     public static async Task ShutOutAsync(this OutcomesDb db, Account account, CancellationToken cancel)
     {
-        if (account.PersonId == db.Viewer.PersonId) throw new Forbidden("own-person", "This is the person as whom you act. Ask an administrator.");
         await db.KeepOneAdministratorAsync(account, cancel);
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         await db.EndAsync(account, cancel);
