@@ -13,6 +13,10 @@ public sealed class TokenRefused(string code, string message) : Failure(401, cod
 public sealed class ReauthenticationNeeded() : Failure(401, "reauthentication-needed",
     "This changes who may come in. Confirm at /account/confirm that it is you, then repeat it within 15 minutes.");
 
+/// <summary>401: the account has a second factor, and this session was begun without. A browser is led to <c>/account/confirm</c> and back.</summary>
+public sealed class StrongerProofNeeded() : Failure(401, "stronger-proof-needed",
+    "This changes who may come in, and your account has a second step. Confirm at /account/confirm with your passkey, or with password and code, then repeat it.");
+
 /// <summary>410: a sign-in that waited for its second step is over.</summary>
 public sealed class SignInOver() : Failure(410, "sign-in-over", "This sign-in took longer than five minutes or had five wrong codes. Begin again.");
 

@@ -50,6 +50,7 @@ internal static class AccountPages
     {
         var state = FormState.Empty;
         if (OtherWaysIn.Told(error ?? "") is { } told) state.Refuse("", told);
+        else if (error == "stronger") state.Refuse("", "Your account has a second step, and this session was begun without it. Confirm with your passkey, or with password and code.");
         else if (error is { Length: > 0 }) state.Refuse("password", "This is not your password, or there were too many tries: then wait five minutes.");
         return Page.Of<ConfirmPage>(("Action", PageAddress.Of("/account/confirm", ("returnUrl", returnUrl))), ("State", state),
             ("Ways", await OtherWaysIn.ToConfirmAsync(http)), ("ReturnUrl", returnUrl));

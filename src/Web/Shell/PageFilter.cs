@@ -32,7 +32,11 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
         }
         catch (ReauthenticationNeeded)
         {
-            return Confirm(http);
+            return Confirm(http, error: null);
+        }
+        catch (StrongerProofNeeded)
+        {
+            return Confirm(http, error: "stronger");
         }
         catch (Failure failure)
         {
@@ -79,8 +83,8 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
         : TypedResults.LocalRedirect($"/account/login?returnUrl={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
 
     // A form of what is sensitive stands on the page of its own address: there it is filled in again.
-    private static IResult Confirm(HttpContext http) =>
-        TypedResults.LocalRedirect(PageAddress.Of("/account/confirm", ("returnUrl", http.Request.Path + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString.Value : ""))));
+    private static IResult Confirm(HttpContext http, string? error) =>
+        TypedResults.LocalRedirect(PageAddress.Of("/account/confirm", ("error", error), ("returnUrl", http.Request.Path + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString.Value : ""))));
 
     private static IReadOnlyList<(string Name, string Value)> Typed(HttpContext http) =>
         HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType ? FormState.Typed(http.Request.Form) : [];

@@ -33,13 +33,17 @@ internal sealed class AuthenticatorApp(string key)
     /// <returns>The app, and the recovery codes that the page showed.</returns>
     public static async Task<(AuthenticatorApp App, IReadOnlyList<string> Codes)> SetUpAsync(Browser browser, DateTimeOffset now)
     {
-        var parser = new HtmlParser();
-        var page = parser.ParseDocument(await ReadAsync(await browser.GetAsync("/account/authenticator")));
-        var app = new AuthenticatorApp(page.QuerySelector(".key")!.TextContent.Replace("-", "", StringComparison.Ordinal));
-        var ticket = page.QuerySelector("input[name=ticket]")!.GetAttribute("value")!;
+        var (app, ticket) = await OfferedAsync(browser);
         var made = await browser.PostFormFromAsync("/account/authenticator", "/account/authenticator", ("ticket", ticket), ("code", app.Code(now)));
         Assert.Equal(HttpStatusCode.OK, made.StatusCode);
-        return (app, parser.ParseDocument(await ReadAsync(made)).GetElementById("codes")!.TextContent.Trim().Split('\n'));
+        return (app, new HtmlParser().ParseDocument(await ReadAsync(made)).GetElementById("codes")!.TextContent.Trim().Split('\n'));
+    }
+
+    /// <summary>What the page shows before anything is kept.</summary>
+    public static async Task<(AuthenticatorApp App, string Ticket)> OfferedAsync(Browser browser)
+    {
+        var page = new HtmlParser().ParseDocument(await ReadAsync(await browser.GetAsync("/account/authenticator")));
+        return (new AuthenticatorApp(page.QuerySelector(".key")!.TextContent.Replace("-", "", StringComparison.Ordinal)), page.QuerySelector("input[name=ticket]")!.GetAttribute("value")!);
     }
 
     private static Task<string> ReadAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -28,9 +28,12 @@ public abstract class One_time_links
         await before.SignInAsync(email, AuthVerbs.Password);
         Assert.Equal(HttpStatusCode.NotFound, (await before.GetAsync("/odata/NoSuchSet")).StatusCode);
 
+        var token = await server.CreateTokenAsync(email);
+        Assert.Equal(HttpStatusCode.NotFound, (await before.GetAsync("/odata/NoSuchSet", $"Bearer {token}")).StatusCode);
         using var browser = new Browser(server);
         var answer = await RedeemAsync(browser, await server.IssueLinkAsync(email), NewPassword);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/odata/NoSuchSet", $"Bearer {token}")).StatusCode);
         Assert.Equal("/account/login?done=password", answer.Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.Unauthorized, (await before.GetAsync("/odata/NoSuchSet")).StatusCode);
         await browser.SignInAsync(email, AuthVerbs.Password);

@@ -98,6 +98,27 @@ public abstract class Second_step
     }
 
     [Fact]
+    public async Task Codes_guessed_from_many_networks_lock_strangers_out_until_long_after_a_new_password_and_leave_the_owners_browser_in()
+    {
+        var email = await server.AddAccountAsync("ada");
+        using var owner = await server.SignedInAsync(email);
+        var (app, codes) = await AuthenticatorApp.SetUpAsync(owner, Now);
+        for (var network = 1; network <= 5; network++)
+        {
+            using var stranger = new Browser(server, from: $"127.0.6.{network}");
+            await stranger.SignInAsync(email, AuthVerbs.Password);
+            for (var tries = 0; tries < 2; tries++) await stranger.StepAsync("000000");
+        }
+        var link = await server.IssueLinkAsync(email);
+        await owner.PostFormAsync("/account/link", ("code", link["/account/link?code=".Length..]), ("password", "wet old tram"));
+        using var elsewhere = new Browser(server, from: "127.0.6.99");
+        Assert.Equal("/account/mfa?error=refused&returnUrl=%2F", await elsewhere.SignInWithCodeAsync(email, "wet old tram", app.Code(Now, 1)));
+        Assert.Equal("/", await owner.SignInWithCodeAsync(email, "wet old tram", codes[0]));
+        Assert.Contains("Outcomes: Somebody guesses your codes", (await server.MailsAsync(email)).Select(mail => mail.Subject));
+        Assert.Equal("auth.locked.v1", (await server.AuditedAsync(email)).Single(action => action.Contains("locked", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_code_is_worth_nothing_without_the_password_of_the_same_browser()
     {
         var (email, app, _) = await SetUpAsync();

@@ -1,8 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Platform;
+using Outcomes.Tests.Auth.Passkeys;
 using Outcomes.Tests.Auth.Protocol;
 using Outcomes.Tests.Support;
 using Xunit;
@@ -21,6 +23,7 @@ public sealed class StrictServer() : OutcomesServer(DatabaseProvider.Sqlite)
 
 public sealed class Two_factors_by_role(StrictServer server) : IClassFixture<StrictServer>
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
     [Theory]
@@ -37,6 +40,81 @@ public sealed class Two_factors_by_role(StrictServer server) : IClassFixture<Str
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/people")).StatusCode);
         // And they do not lose it again.
         Assert.Equal(HttpStatusCode.Conflict, (await browser.PostFormFromAsync("/account/authenticator/remove", "/account/authenticator/remove")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_password_does_not_lead_around_a_passkey()
+    {
+        var email = await server.AddAccountAsync("ada", Role.HR);
+        using var early = await server.SignedInAsync(email);
+        var (app, ticket) = await AuthenticatorApp.OfferedAsync(early);
+        using var owner = await server.SignedInAsync(email);
+        using var device = new SoftwareAuthenticator();
+        using var thiefs = new SoftwareAuthenticator();
+        Assert.Equal("/account/ways-in?done=add", await Signing_in_with_passkeys.AddAsync(owner, device));
+
+        Assert.Equal("/account/confirm?error=stronger&returnUrl=%2Faccount%2Fauthenticator", Where(await early.GetAsync("/account/authenticator")));
+        await RefusedAsync(early, "/account/authenticator", ("ticket", ticket), ("code", app.Code(Now)));
+        await RefusedAsync(early, "/account/recovery-codes");
+        await RefusedAsync(early, "/account/password", ("current", AuthVerbs.Password), ("password", "eleven green lanterns"));
+        await RefusedAsync(early, "/account/ways-in", ("do", "remove"), ("id", await PasskeyIdAsync(email)));
+        Assert.StartsWith("/account/confirm?error=stronger", await Signing_in_with_passkeys.AddAsync(early, thiefs));
+        // The password confirms, and adds nothing to what this session was begun with.
+        Assert.Equal("/", Where(await early.PostFormFromAsync("/account/confirm", "/account/confirm", ("password", AuthVerbs.Password))));
+        await RefusedAsync(early, "/account/recovery-codes");
+
+        // It takes nothing from it either.
+        Assert.Equal("/account", await Signing_in_with_passkeys.UseAsync(owner, device, "/account", "/account/confirm", "/account/confirm/passkey"));
+        Assert.Equal("/", Where(await owner.PostFormFromAsync("/account/confirm", "/account/confirm", ("password", AuthVerbs.Password))));
+        Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync("/odata/People")).StatusCode);
+        await AuthenticatorApp.SetUpAsync(owner, Now);
+    }
+
+    [Fact]
+    public async Task A_new_password_by_link_names_the_passkeys_that_live_on_and_an_administrator_takes_lost_ones_out()
+    {
+        var email = await server.AddAccountAsync("ada", Role.HR);
+        using var owner = await server.SignedInAsync(email);
+        using var device = new SoftwareAuthenticator();
+        await Signing_in_with_passkeys.AddAsync(owner, device);
+        var link = await server.IssueLinkAsync(email);
+        await owner.PostFormAsync("/account/link", ("code", link["/account/link?code=".Length..]), ("password", "eleven green lanterns"));
+        Assert.Contains("the passkey \"Laptop\"", Assert.Single(await server.MailsAsync(email), mail => mail.Subject == "Outcomes: Your password was changed").Text);
+        await server.AsCommandAsync(async (ResetSecondStep reset) =>
+        {
+            await reset.RunAsync(email, "Came to the desk with a passport.", Cancel);
+            return true;
+        });
+        using var after = new Browser(server);
+        await after.SignInAsync(email, "eleven green lanterns");
+        await AuthenticatorApp.SetUpAsync(after, Now);
+        Assert.Contains("auth.passkey-removed.v1", await server.AuditedAsync(email));
+    }
+
+    [Fact]
+    public async Task What_another_process_has_ended_changes_no_way_in_even_while_it_is_remembered_here()
+    {
+        var email = await server.AddAccountAsync("ada");
+        using var browser = await server.SignedInAsync(email);
+        await AuthenticatorApp.SetUpAsync(browser, Now);
+        var form = await browser.FormTokenOfPageAsync("/account/password");
+        var before = await server.AccountAsync(email);
+        await using (var db = server.Open(Viewer.System("test")))
+            await db.Set<UserSession>().Where(session => session.AccountId == before.Id).ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, Now.UtcDateTime), Cancel);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account/security")).StatusCode);
+        (string Path, (string, string)[] Fields)[] posts =
+        [
+            ("/account/password", [("current", AuthVerbs.Password), ("password", "eleven green lanterns")]),
+            ("/account/recovery-codes", []),
+            ("/account/authenticator/remove", []),
+            ("/account/tokens", [("name", "Excel"), ("days", "30"), ("scopes", "odata.read")]),
+        ];
+        foreach (var (path, fields) in posts)
+        {
+            using var content = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2)), form]);
+            Assert.Equal((path, HttpStatusCode.Unauthorized), (path, (await browser.SendAsync(HttpMethod.Post, path, content: content)).StatusCode));
+        }
+        Assert.Equal(before.PasswordHash, (await server.AccountAsync(email)).PasswordHash);
     }
 
     [Fact]
@@ -69,4 +147,17 @@ public sealed class Two_factors_by_role(StrictServer server) : IClassFixture<Str
         await AuthenticatorApp.SetUpAsync(browser, Now);
         Assert.Equal(HttpStatusCode.OK, (await browser.PostFormFromAsync("/account/tokens", "/account/tokens", token)).StatusCode);
     }
+
+    private static async Task RefusedAsync(Browser browser, string path, params (string, string)[] fields) =>
+        Assert.Equal($"/account/confirm?error=stronger&returnUrl={Uri.EscapeDataString(path)}", Where(await browser.SendAsync(HttpMethod.Post, path,
+            content: new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2)), await browser.FormTokenOfPageAsync("/account/ways-in")]))));
+
+    private async Task<string> PasskeyIdAsync(string email)
+    {
+        var id = (await server.AccountAsync(email)).Id;
+        await using var db = server.Open(Viewer.System("test"));
+        return (await db.Set<Passkey>().SingleAsync(passkey => passkey.AccountId == id, Cancel)).Id.ToString();
+    }
+
+    private static string Where(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString ?? answer.StatusCode.ToString();
 }

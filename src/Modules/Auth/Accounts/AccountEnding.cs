@@ -9,16 +9,21 @@ internal static class AccountEnding
     /// <param name="account">Tracked; saved by the caller.</param>
     public static async Task EndAsync(this OutcomesDb db, Account account, CancellationToken cancel)
     {
-        var now = db.Now;
-        account.Disable(now);
+        account.Disable(db.Now);
         await db.EndLinksAsync(account.Id, cancel);
         await db.EndSessionsOfAsync(account.Id, cancel);
-        foreach (var token in await db.LiveTokens(account.Id).AsTracking().ToListAsync(cancel))
-        {
-            token.Revoke(now);
-            db.Audit(account.Id, new TokenRevoked(account.Id, token.Id));
-        }
+        await db.RevokeTokensOfAsync(account.Id, cancel);
         db.Audit(account.Id, new AccountDisabled(account.Id));
+    }
+
+    /// <summary>Every live personal access token; saved by the caller.</summary>
+    public static async Task RevokeTokensOfAsync(this OutcomesDb db, Guid accountId, CancellationToken cancel)
+    {
+        foreach (var token in await db.LiveTokens(accountId).AsTracking().ToListAsync(cancel))
+        {
+            token.Revoke(db.Now);
+            db.Audit(accountId, new TokenRevoked(accountId, token.Id));
+        }
     }
 
     /// <summary>Every session as a row, and what applications got; the caller changes the stamp, which kills them in the same write.</summary>

@@ -20,7 +20,7 @@ internal static class ExternalEndpoints
         var properties = new AuthenticationProperties { RedirectUri = RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/" };
         try
         {
-            if (link is { Length: > 0 }) properties.Items[ExternalAnswers.LinkItem] = own.DemandTicket(link, id);
+            if (link is { Length: > 0 }) properties.Items[ExternalAnswers.LinkItem] = await own.DemandTicketAsync(link, id, http.RequestAborted);
             await http.ChallengeAsync(ExternalSchemes.NameOf(provider), properties);
         }
         catch (ExternalRefused refused)
@@ -30,6 +30,10 @@ internal static class ExternalEndpoints
         catch (Failure failure) when (failure is ReauthenticationNeeded or SignInRequired)
         {
             return new SeeOther(QueryHelpers.AddQueryString("/account/confirm", "returnUrl", ExternalAnswers.WaysIn));
+        }
+        catch (StrongerProofNeeded)
+        {
+            return new SeeOther(AccountAddress.Of("/account/confirm", ("error", "stronger"), ("returnUrl", ExternalAnswers.WaysIn)));
         }
         return Results.Empty;
     }

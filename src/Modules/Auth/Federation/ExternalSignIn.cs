@@ -29,19 +29,32 @@ internal sealed class ExternalSignIn(AccountStandings standings, TryLimits limit
     }
 
     /// <param name="sid">The session in which it was asked for.</param>
-    /// <exception cref="ExternalRefused">Another session, too old a proof, or linked already.</exception>
+    /// <exception cref="ExternalRefused">Another session or one that is over, too old or too weak a proof, or linked already.</exception>
     public async Task LinkAsync(ExternalIdentity who, string sid, CancellationToken cancel)
     {
         if (own.Person is not { } person || person.Sid != sid || !sudo.IsFresh) throw ExternalRefused.NotLinked();
         await using var db = databases.OpenForSignIn();
-        await using var write = await db.BeginWriteAsync(person.AccountId, cancel);
+        await using var write = await BeginLinkAsync(db, person, cancel);
         var (issuer, sha256) = (who.Issuer, ExternalLogin.Sha256(who.Subject));
         if (await db.Set<ExternalLogin>().AnyAsync(login => login.Issuer == issuer && login.SubjectSha256 == sha256, cancel)) throw ExternalRefused.Taken();
         var link = new ExternalLogin(person.AccountId, who.Issuer, who.Subject, who.ShownAs, db.Now);
         db.Add(link);
         db.Audit(person.AccountId, new ExternalLinked(person.AccountId, link.Id, link.Issuer));
+        db.Send(new SecurityNotice(person.AccountId, SecurityNoticeWords.AccountLinked, link.Issuer));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
+    }
+
+    private static async Task<WriteTransaction> BeginLinkAsync(OutcomesDb db, SignedInPerson person, CancellationToken cancel)
+    {
+        try
+        {
+            return await db.BeginOwnWriteAsync(person, cancel);
+        }
+        catch (Failure failure) when (failure is SignInRequired or StrongerProofNeeded)
+        {
+            throw ExternalRefused.NotLinked();
+        }
     }
 
     private static async Task<string> BeginSecondStepAsync(OutcomesDb db, Account account, CancellationToken cancel)

@@ -26,23 +26,27 @@ public sealed class OwnProviders(OutcomesDb db, ExternalProviders providers, IDa
         [.. providers.All.Select(provider => provider with { Path = QueryHelpers.AddQueryString(provider.Path, "link", Ticket(provider.Id)) })];
 
     /// <exception cref="ReauthenticationNeeded">The last proof is older than 15 minutes.</exception>
+    /// <exception cref="StrongerProofNeeded">The session was begun without a second factor that the account has.</exception>
     /// <exception cref="NotFound">Unknown, or somebody else's.</exception>
     public async Task UnlinkAsync(Guid id, CancellationToken cancel)
     {
         sudo.Demand();
         var login = await Links().AsTracking().FirstOrDefaultAsync(login => login.Id == id, cancel) ?? throw new NotFound("linked account");
-        await using var write = await db.BeginWriteAsync(login.AccountId, cancel);
+        await using var write = await db.BeginOwnWriteAsync(own.Demand(), cancel);
         db.Remove(login);
         db.Audit(login.AccountId, new ExternalUnlinked(login.AccountId, login.Id, login.Issuer));
+        db.Send(new SecurityNotice(login.AccountId, SecurityNoticeWords.AccountUnlinked, login.Issuer));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }
 
     /// <summary>The session that may begin the link.</summary>
     /// <exception cref="ReauthenticationNeeded">The address is of another session or over, or the proof is.</exception>
-    internal string DemandTicket(string ticket, string providerId)
+    /// <exception cref="StrongerProofNeeded">The session was begun without a second factor that the account has.</exception>
+    internal async Task<string> DemandTicketAsync(string ticket, string providerId, CancellationToken cancel)
     {
         sudo.Demand();
+        await db.DemandStrongestAsync(own.Demand(), cancel);
         var sid = own.Demand().Sid;
         try
         {

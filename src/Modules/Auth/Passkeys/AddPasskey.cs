@@ -47,6 +47,7 @@ public sealed class AddPasskey
 
     /// <returns>The new passkey's id.</returns>
     /// <exception cref="ReauthenticationNeeded">The last proof is older than 15 minutes.</exception>
+    /// <exception cref="StrongerProofNeeded">There is a second factor already, and the session was begun without.</exception>
     /// <exception cref="PasskeyRefused">The answer is not good, or comes a second time.</exception>
     /// <exception cref="RuleBroken">There are ten already.</exception>
     public async Task<Guid> RunAsync(HttpContext http, Request request, CancellationToken cancel)
@@ -58,13 +59,14 @@ public sealed class AddPasskey
         var made = await handler.PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = http, CredentialJson = request.Credential, AttestationState = ticket.State });
         if (!made.Succeeded || made.UserEntity.Id != person.AccountId.ToString()) throw PasskeyRefused.NotMade();
 
-        await using var write = await db.BeginWriteAsync(person.AccountId, cancel);
+        await using var write = await db.BeginOwnWriteAsync(person, cancel);
         await db.UseAsync(ticket, cancel);
         if (await db.Set<Passkey>().CountAsync(passkey => passkey.AccountId == person.AccountId, cancel) >= Most)
             throw new RuleBroken("passkey-limit", $"There are {Most} passkeys already. Remove one that is not needed any more.");
         var passkey = new Passkey(person.AccountId, request.Name.Trim(), made.Passkey, db.Now);
         db.Add(passkey);
         db.Audit(person.AccountId, new PasskeyAdded(person.AccountId, passkey.Id));
+        db.Send(new SecurityNotice(person.AccountId, SecurityNoticeWords.PasskeyAdded, passkey.Name));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return passkey.Id;

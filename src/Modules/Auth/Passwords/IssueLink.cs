@@ -13,6 +13,7 @@ public sealed class IssueLink(OutcomesDb db, Sudo sudo)
         sudo.Demand();
         var account = await db.FindAccountAsync(email, cancel);
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
+        await sudo.DemandLiveAsync(db, cancel);
         var path = await AddAsync(db, account, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);

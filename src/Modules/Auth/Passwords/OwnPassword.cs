@@ -17,6 +17,7 @@ public sealed class OwnPassword
 
     /// <exception cref="InvalidRequest">The current password is wrong, or the new one does not do.</exception>
     /// <exception cref="ReauthenticationNeeded">Too long ago.</exception>
+    /// <exception cref="StrongerProofNeeded">The session was begun without the second factor.</exception>
     public async Task ChangeAsync(HttpContext http, string current, string password, CancellationToken cancel)
     {
         var me = proof.Demand();
@@ -24,13 +25,14 @@ public sealed class OwnPassword
         var account = await db.Set<Account>().AsTracking().FirstAsync(row => row.Id == me.AccountId, cancel);
         await proof.DemandPasswordAsync(http, account, current, cancel);
         var hash = await passwords.HashAsync(db, account, password, cancel);
-        await using (var write = await db.BeginWriteAsync(account.Id, cancel))
+        // The session's stamp is the account's still, seen with the row held: so the password that was checked is too, and no hash is made while others wait.
+        await using (var write = await db.BeginOwnWriteAsync(me, cancel))
         {
             account.ChangePassword(hash);
             await db.EndSessionsOfAsync(account.Id, cancel);
             await db.EndLinksAsync(account.Id, cancel);
             db.Audit(account.Id, new PasswordChanged(account.Id));
-            db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged));
+            db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged, await db.WaysLeftAsync(account.Id, cancel)));
             await db.SaveChangesAsync(cancel);
             await write.CommitAsync(cancel);
         }

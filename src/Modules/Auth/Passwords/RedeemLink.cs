@@ -3,7 +3,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Sets the password with the code of a one-time link. Of many who try at once, one wins. A second step is asked at the next sign-in as before.</summary>
+/// <summary>Sets the password with the code of a one-time link. Of many who try at once, one wins. Sessions, grants and access tokens end with the old one. A second step is asked at the next sign-in as before.</summary>
 internal sealed class RedeemLink(NewPassword passwords, Databases databases)
 {
     /// <exception cref="InvalidRequest">The password does not do; the link stays good.</exception>
@@ -19,9 +19,12 @@ internal sealed class RedeemLink(NewPassword passwords, Databases databases)
         if (!await TakeAsync(db, sha256, cancel)) throw new LinkOver();
         account.ChangePassword(hash);
         await db.EndSessionsOfAsync(account.Id, cancel);
-        await db.Set<SignInLock>().Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancel);
+        await db.RevokeTokensOfAsync(account.Id, cancel);
+        // Not what counts codes: who holds the mailbox would guess on.
+        await db.Set<SignInLock>().Where(row => row.AccountId == account.Id && row.Network != SignInLock.SecondStep).ExecuteDeleteAsync(cancel);
         db.Audit(account.Id, new PasswordSet(account.Id));
-        db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged));
+        await db.SaveChangesAsync(cancel);
+        db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordRecovered, await db.WaysLeftAsync(account.Id, cancel)));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

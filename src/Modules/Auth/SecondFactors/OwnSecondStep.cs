@@ -4,7 +4,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Sets up one's own second step, makes its recovery codes anew, and removes it. Each asks for a fresh proof, is audited, and is told by mail.</summary>
+/// <summary>Sets up one's own second step, makes its recovery codes anew, and removes it. Each asks for a fresh proof that is as strong as the account has, is audited, and is told by mail.</summary>
 public sealed class OwnSecondStep
 {
     private readonly Databases databases;
@@ -22,6 +22,7 @@ public sealed class OwnSecondStep
     {
         var me = proof.Demand();
         await using var db = databases.OpenForSignIn();
+        await db.DemandStrongestAsync(me, cancel);
         var email = await db.Set<Account>().Where(account => account.Id == me.AccountId).Select(account => account.Email).FirstAsync(cancel);
         var key = keys.OfTicket(me.AccountId, ticket) is { Length: > 0 } shown ? shown : AuthenticatorKeys.New();
         return new AuthenticatorOffer(Base32.Grouped(key, 4), AuthenticatorKeys.Address(key, email), keys.Ticket(me.AccountId, key));
@@ -38,7 +39,7 @@ public sealed class OwnSecondStep
             throw new InvalidRequest([new FieldFault("code", "This page is older than 15 minutes. Scan the new code, and type what the app shows.")]);
         var step = TimeCode.Find(Base32.Decode(key), Base32.Normal(typed), db.Now);
         if (step == 0) throw new InvalidRequest([new FieldFault("code", "This is not the code of now. Check that the device's clock is right, and type the six digits that it shows.")]);
-        var (account, codes) = await KeepAsync(db, me.AccountId, key, step, cancel);
+        var (account, codes) = await KeepAsync(db, me, key, step, cancel);
         await admission.OpenAsync(http, account, AuthenticationContext.TwoFactors, AuthenticationContext.PasswordAndCode);
         return codes;
     }
@@ -49,7 +50,7 @@ public sealed class OwnSecondStep
     {
         var me = proof.Demand();
         await using var db = databases.OpenForSignIn();
-        await using var write = await db.BeginWriteAsync(me.AccountId, cancel);
+        await using var write = await db.BeginOwnWriteAsync(me, cancel);
         if (!await db.Set<Authenticator>().AnyAsync(row => row.AccountId == me.AccountId, cancel))
             throw new RuleBroken("second-step-missing", "Set up an authenticator app first: recovery codes stand in for it.");
         var codes = await RecoveryCodes.ReplaceAsync(db, me.AccountId, cancel);
@@ -66,12 +67,15 @@ public sealed class OwnSecondStep
         var me = proof.Demand();
         if (rule.Concerns(viewer)) throw new RuleBroken("second-step-needed", "Your role needs a second step. Set up another app in its place instead.");
         await using var db = databases.OpenForSignIn();
+        await using var write = await db.BeginOwnWriteAsync(me, cancel);
         await SecondSteps.RemoveAsync(db, me.AccountId, byAdministrator: false, reason: null, cancel);
+        await write.CommitAsync(cancel);
     }
 
-    private async Task<(Account Account, IReadOnlyList<string> Codes)> KeepAsync(OutcomesDb db, Guid accountId, string key, long step, CancellationToken cancel)
+    private async Task<(Account Account, IReadOnlyList<string> Codes)> KeepAsync(OutcomesDb db, SignedInPerson me, string key, long step, CancellationToken cancel)
     {
-        await using var write = await db.BeginWriteAsync(accountId, cancel);
+        await using var write = await db.BeginOwnWriteAsync(me, cancel);
+        var accountId = me.AccountId;
         var account = await db.Set<Account>().FirstAsync(row => row.Id == accountId, cancel);
         var authenticator = await db.Set<Authenticator>().AsTracking().FirstOrDefaultAsync(row => row.AccountId == accountId, cancel);
         if (authenticator is null) db.Add(authenticator = new Authenticator(accountId));

@@ -2,7 +2,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Takes the second step from somebody who lost app and recovery codes, after an administrator has made sure who it is. Their sessions end; they are told by mail.</summary>
+/// <summary>Takes the second step from somebody who lost app, recovery codes and passkeys: all of them, after an administrator has made sure who it is. Their sessions end; they are told by mail.</summary>
 public sealed class ResetSecondStep(OutcomesDb db, Sudo sudo)
 {
     private const int LongestReason = 2000;
@@ -17,6 +17,7 @@ public sealed class ResetSecondStep(OutcomesDb db, Sudo sudo)
         var account = await db.FindAccountAsync(email, cancel);
         if (account.PersonId == db.Viewer.PersonId) throw new RuleBroken("own-account", "Remove your own second step on your security page, or ask another administrator.");
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
+        await sudo.DemandLiveAsync(db, cancel);
         account.EndSessions();
         await db.EndSessionsOfAsync(account.Id, cancel);
         await SecondSteps.RemoveAsync(db, account.Id, byAdministrator: true, reason.Trim(), cancel);

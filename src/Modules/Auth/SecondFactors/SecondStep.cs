@@ -19,7 +19,7 @@ internal sealed class SecondStep(Databases databases, SecondCodes codes, Account
         var isLive = (await standings.FindAsync(account.Id, cancel)).IsLive;
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         if (!await CountTryAsync(db, id, cancel)) throw new SignInOver();
-        var why = !isLive ? "disabled" : await FailedTries.IsLockedAsync(db, account.Id, origin, cancel) ? "locked" : await codes.TakeAsync(db, account.Id, typed, cancel);
+        var why = !isLive ? "disabled" : await GuessedCodes.AreLockedAsync(db, account.Id, origin, cancel) ? "locked" : await codes.TakeAsync(db, account.Id, typed, cancel);
         if (why.Length == 0 && !await FinishAsync(db, id, cancel)) throw new SignInOver();
         await NoteAsync(db, account.Id, origin, why, cancel);
         await db.SaveChangesAsync(cancel);
@@ -52,11 +52,11 @@ internal sealed class SecondStep(Databases databases, SecondCodes codes, Account
     {
         if (why.Length == 0)
         {
-            await FailedTries.ForgetAsync(db, accountId, origin, cancel);
+            await GuessedCodes.ForgetAsync(db, accountId, origin, cancel);
             db.Audit(accountId, new SignedIn(accountId, origin.Network));
             return;
         }
-        if (why is "code" or "replayed") await FailedTries.CountAsync(db, accountId, origin, cancel);
+        if (why is "code" or "replayed") await GuessedCodes.CountAsync(db, accountId, origin, cancel);
         db.Audit(accountId, new SecondStepRefused(accountId, origin.Network, why));
     }
 }

@@ -21,6 +21,13 @@ public sealed class Sudo(OwnSession own, Session session, SecondFactorRule rule,
         throw new ReauthenticationNeeded();
     }
 
+    /// <summary>Inside the write that asked for the proof.</summary>
+    /// <exception cref="SignInRequired">The session was ended meanwhile, if only in another process.</exception>
+    internal async Task DemandLiveAsync(OutcomesDb db, CancellationToken cancel)
+    {
+        if (!session.Viewer.IsSystem) await db.DemandLiveAsync(own.Demand(), cancel);
+    }
+
     /// <summary>For what goes on without anybody at a browser: two factors, where they are required of anybody.</summary>
     /// <exception cref="SecondFactorNeeded">There was one.</exception>
     public void DemandTwoFactors()

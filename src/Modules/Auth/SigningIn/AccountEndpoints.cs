@@ -42,16 +42,17 @@ internal static class AccountEndpoints
     private static async Task<IResult> ConfirmAsync(HttpContext http, Admission admission, OwnSession own, AccountStandings standings, IAntiforgery antiforgery)
     {
         var form = await antiforgery.ReadFormAsync(http);
-        var standing = await standings.FindAsync(own.Demand().AccountId, http.RequestAborted);
-        return await AdmitAsync(http, admission, standing.Email, form, ConfirmPath);
+        var me = own.Demand();
+        var standing = await standings.FindAsync(me.AccountId, http.RequestAborted);
+        return await AdmitAsync(http, admission, standing.Email, form, ConfirmPath, me);
     }
 
-    private static async Task<IResult> AdmitAsync(HttpContext http, Admission admission, string email, IFormCollection form, string page)
+    private static async Task<IResult> AdmitAsync(HttpContext http, Admission admission, string email, IFormCollection form, string page, SignedInPerson? confirms = null)
     {
         var returnUrl = AccountAddress.ReturnUrl(http, form);
         try
         {
-            return await admission.AdmitAsync(http, email, form["password"].ToString())
+            return await admission.AdmitAsync(http, email, form["password"].ToString(), confirms)
                 ? new SeeOther(returnUrl)
                 : new SeeOther(AccountAddress.Of(StepPath, ("returnUrl", returnUrl)));
         }

@@ -7,9 +7,11 @@ namespace Outcomes.Auth;
 internal sealed class Admission(SignIn signIn, SecondStep secondStep, Sessions sessions, KnownDevices devices, StepCookie cookie)
 {
     /// <summary>Lets somebody in who knows the password, or leads them to the second step.</summary>
+    /// <param name="confirms">Who is in already and proves it again, and with two factors keeps them: a password takes nothing from a session. Absent = whoever it is.</param>
     /// <returns>True when they are in.</returns>
     /// <exception cref="SignInDenied">For every reason the same.</exception>
-    public async Task<bool> AdmitAsync(HttpContext http, string email, string password)
+    /// <exception cref="Platform.SignInRequired">What is confirmed was ended meanwhile.</exception>
+    public async Task<bool> AdmitAsync(HttpContext http, string email, string password, SignedInPerson? confirms = null)
     {
         var proof = await signIn.RunAsync(email, password, Origin(http, email), http.RequestAborted);
         if (proof.Pending.Length > 0)
@@ -17,7 +19,10 @@ internal sealed class Admission(SignIn signIn, SecondStep secondStep, Sessions s
             BeginSecondStep(http, proof.Pending);
             return false;
         }
-        await OpenAsync(http, proof.Account, AuthenticationContext.OneFactor, AuthenticationContext.Password);
+        var (acr, amr) = confirms?.Acr == AuthenticationContext.TwoFactors
+            ? await sessions.ProofOfAsync(confirms, http.RequestAborted)
+            : (AuthenticationContext.OneFactor, AuthenticationContext.Password);
+        await OpenAsync(http, proof.Account, acr, amr);
         return true;
     }
 

@@ -9,11 +9,14 @@ internal static class FailedTries
     public static async Task<bool> IsLockedAsync(OutcomesDb db, Guid accountId, SignInOrigin origin, CancellationToken cancel) =>
         (await FindAsync(db, accountId, origin, cancel))?.IsLocked(db.Now) == true;
 
-    public static async Task CountAsync(OutcomesDb db, Guid accountId, SignInOrigin origin, CancellationToken cancel)
+    /// <returns>True when this failure locks.</returns>
+    public static async Task<bool> CountAsync(OutcomesDb db, Guid accountId, SignInOrigin origin, CancellationToken cancel)
     {
         var known = await FindAsync(db, accountId, origin, cancel);
         if (known is null) db.Add(known = new SignInLock(accountId, origin.CountedAs));
-        if (known.Fail(db.Now)) db.Audit(accountId, new AccountLocked(accountId, origin.Network, known.LockedUntil ?? db.Now));
+        if (!known.Fail(db.Now)) return false;
+        db.Audit(accountId, new AccountLocked(accountId, origin.Network, known.LockedUntil ?? db.Now));
+        return true;
     }
 
     /// <summary>Somebody got in: the count begins anew.</summary>

@@ -8,6 +8,13 @@ public sealed class SignInLock
 
     /// <summary>In a browser that the account has signed in with before.</summary>
     public const int AllowedOnDevice = 10;
+
+    /// <summary>In place of a network: wrong codes of the second step, wherever they come from but known browsers.</summary>
+    internal const string SecondStep = "second-step";
+
+    /// <summary>Of those, before they lock.</summary>
+    public const int AllowedCodes = 10;
+    private static readonly TimeSpan LongestForCodes = TimeSpan.FromHours(24);
     private static readonly TimeSpan First = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(60);
 
@@ -17,7 +24,7 @@ public sealed class SignInLock
 
     public Guid AccountId { get; private set; }
 
-    /// <summary>Or the known browser, which counts by itself: see <see cref="SignInOrigin.CountedAs"/>.</summary>
+    /// <summary>Or the known browser, which counts by itself: see <see cref="SignInOrigin.CountedAs"/>; or <see cref="SecondStep"/>.</summary>
     public string Network { get; private set; } = "";
 
     /// <summary>Since the last success or lock.</summary>
@@ -38,8 +45,9 @@ public sealed class SignInLock
     internal bool Fail(DateTime now)
     {
         FailedAt = now;
-        if (++Failures < (SignInOrigin.IsDevice(Network) ? AllowedOnDevice : Allowed)) return false;
-        LockedUntil = now + TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << Math.Min(Locks, 8)));
+        if (++Failures < (Network == SecondStep ? AllowedCodes : SignInOrigin.IsDevice(Network) ? AllowedOnDevice : Allowed)) return false;
+        var longest = Network == SecondStep ? LongestForCodes : Longest;
+        LockedUntil = now + TimeSpan.FromTicks(Math.Min(longest.Ticks, First.Ticks << Math.Min(Locks, 9)));
         (Failures, Locks) = (0, Locks + 1);
         return true;
     }

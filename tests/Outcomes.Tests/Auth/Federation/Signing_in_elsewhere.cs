@@ -40,6 +40,24 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         Assert.Equal("/account/ways-in?done=unlink", Where(await UnlinkAsync(owner, id)));
         Assert.Equal("/account/login?error=provider-unknown", await ThroughPeerAsync(browser, there, "/account/external/peer"));
         Assert.Equal(["auth.account-made.v1", "auth.signed-in.v1", "auth.external-linked.v1", "auth.signed-in.v1", "auth.external-unlinked.v1"], await Server.AuditedAsync(email));
+        Assert.Equal(["Outcomes: An account was linked", "Outcomes: A linked account was removed"], (await Server.MailsAsync(email)).Select(mail => mail.Subject));
+    }
+
+    [Fact]
+    public async Task A_session_of_a_password_alone_links_nothing_once_there_is_a_second_step()
+    {
+        var email = await Server.AddAccountAsync("ada");
+        using var early = await SignedInAsync(email);
+        var path = await LinkPathAsync(early, "fake");
+        var asked = await BeginAsync(early, path);
+        using var owner = await SignedInAsync(email);
+        await AuthenticatorApp.SetUpAsync(owner, servers.Server.Now);
+        Assert.Equal("/account/ways-in?error=provider-not-linked", await BackAsync(early, servers.Fake.Answer(asked, "weak", "none", ("acr", "two"))));
+        Assert.Equal("/account/confirm?error=stronger&returnUrl=%2Faccount%2Fways-in", Where(await early.GetAsync(path)));
+        Assert.Equal("/account/ways-in?done=link", await BackAsync(owner, servers.Fake.Answer(await BeginAsync(owner, await LinkPathAsync(owner, "fake")), "weak")));
+        var page = await (await early.GetAsync("/account/ways-in")).Content.ReadAsStringAsync(Cancel);
+        var id = Regex.Match(page, "id=\"link-(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+        Assert.StartsWith("/account/confirm?error=stronger", Where(await UnlinkAsync(early, id)));
     }
 
     [Fact]

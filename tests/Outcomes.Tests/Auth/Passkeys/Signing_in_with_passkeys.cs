@@ -48,6 +48,7 @@ public abstract class Signing_in_with_passkeys
         using var late = new Browser(server);
         Assert.Equal("/account/login?error=passkey-refused&returnUrl=%2F", await UseAsync(late, device));
         Assert.Equal(["auth.account-made.v1", "auth.signed-in.v1", "auth.passkey-added.v1", "auth.signed-in.v1", "auth.passkey-removed.v1"], await server.AuditedAsync(email));
+        Assert.Equal(["Outcomes: A passkey was added", "Outcomes: A passkey was removed"], (await server.MailsAsync(email)).Select(mail => mail.Subject));
     }
 
     [Fact]
@@ -212,20 +213,20 @@ public abstract class Signing_in_with_passkeys
         return browser;
     }
 
-    private static async Task<string> AddAsync(Browser browser, SoftwareAuthenticator device)
+    internal static async Task<string> AddAsync(Browser browser, SoftwareAuthenticator device)
     {
         var (options, ticket) = await QuestionAsync(browser, "/account/ways-in");
         return Where(await browser.PostFormFromAsync("/account/ways-in", "/account/ways-in", ("do", "add"), ("ticket", ticket), ("credential", device.Create(options)), ("name", "Laptop")));
     }
 
-    private static async Task<string> UseAsync(Browser browser, SoftwareAuthenticator device, string returnUrl = "/", string page = "/account/login", string path = "/account/passkey")
+    internal static async Task<string> UseAsync(Browser browser, SoftwareAuthenticator device, string returnUrl = "/", string page = "/account/login", string path = "/account/passkey")
     {
         var (options, ticket) = await QuestionAsync(browser, page);
         return Where(await browser.PostFormFromAsync(page, path, ("ticket", ticket), ("credential", device.Get(options)), ("returnUrl", returnUrl)));
     }
 
     /// <summary>What the page's script would read.</summary>
-    private static async Task<(string Options, string Ticket)> QuestionAsync(Browser browser, string page)
+    internal static async Task<(string Options, string Ticket)> QuestionAsync(Browser browser, string page)
     {
         var html = await (await browser.GetAsync(page)).Content.ReadAsStringAsync(Cancel);
         var options = Regex.Match(html, "data-options=\"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["text"].Value;

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Looks again, inside a write, at what let somebody begin it: what other processes ended is remembered here for up to 30 s.</summary>
+internal static class ProvenWrites
+{
+    /// <summary>Opens a write about one's own way in, which holds the account's row.</summary>
+    /// <exception cref="SignInRequired">The session is over.</exception>
+    /// <exception cref="StrongerProofNeeded">The account has a second factor, and the session was begun without.</exception>
+    public static async Task<WriteTransaction> BeginOwnWriteAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel)
+    {
+        var write = await db.BeginWriteAsync(me.AccountId, cancel);
+        try
+        {
+            await db.DemandLiveAsync(me, cancel);
+            await db.DemandStrongestAsync(me, cancel);
+            return write;
+        }
+        catch
+        {
+            await write.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The session was not ended, and no new password or sign-out has made its stamp void.</summary>
+    /// <exception cref="SignInRequired">It was.</exception>
+    public static async Task DemandLiveAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel)
+    {
+        var now = db.Now;
+        var isLive = await db.Set<UserSession>().AnyAsync(session => session.Sid == me.Sid && session.AccountId == me.AccountId && session.EndedAt == null && session.ExpiresAt > now
+            && db.Set<Account>().Any(account => account.Id == me.AccountId && account.SecurityStamp == me.Stamp && account.DisabledAt == null), cancel);
+        if (!isLive) throw new SignInRequired();
+    }
+
+    /// <summary>A password alone changes no way in where its owner has more: an app, or a passkey that is not blocked.</summary>
+    /// <exception cref="StrongerProofNeeded">The session was begun with one factor.</exception>
+    public static async Task DemandStrongestAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel)
+    {
+        if (me.Acr == AuthenticationContext.TwoFactors) return;
+        if (await db.Set<Authenticator>().AnyAsync(row => row.AccountId == me.AccountId, cancel)
+            || await db.Set<Passkey>().AnyAsync(passkey => passkey.AccountId == me.AccountId && passkey.SuspectAt == null, cancel)) throw new StrongerProofNeeded();
+    }
+}
