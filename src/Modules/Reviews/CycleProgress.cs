@@ -3,7 +3,7 @@ using Outcomes.Platform;
 namespace Outcomes.Reviews;
 
 /// <summary>How far one relation of a cycle is, over all reviews of it: counts and no names, made once a day, so that nobody watches a single colleague hand something in.</summary>
-/// <remarks>Peer and upward parts are counted only where the whole cycle asks at least its smallest group (invariant I8).</remarks>
+/// <remarks>Peer and upward parts are counted only where the whole cycle asks at least its smallest group (invariant I8). HR who are reviewed in it see own parts alone (I10).</remarks>
 public sealed class CycleProgress : Entity
 {
     private CycleProgress() { }

@@ -35,6 +35,12 @@ public static partial class ReviewsAccess
         db.Viewer.SeesAll || db.Viewer.IsScopedHR
         || (db.Viewer.IsSomebody && cycle.State != CycleState.Draft && cycle.State != CycleState.Scheduled);
 
+    /// <summary>HR's. Whoever is reviewed in the cycle reads how many own parts there are and no more.</summary>
+    /// <remarks>They see every other review: what all together have, less what those have, would be their own (invariant I10).</remarks>
+    internal static Expression<Func<CycleProgress, bool>> ProgressRule(OutcomesDb db) => progress =>
+        (db.Viewer.SeesAll || db.Viewer.IsScopedHR)
+        && (progress.Relation == Relation.Self || !db.Set<Review>().Any(v => v.CycleId == progress.CycleId && v.RevieweeId == db.Viewer.PersonId));
+
     /// <summary>Whoever is asked may know what is asked; drafts are HR's.</summary>
     internal static Expression<Func<ReviewTemplate, bool>> TemplateRule(OutcomesDb db) => template =>
         db.Viewer.SeesAll || db.Viewer.IsScopedHR || (db.Viewer.IsSomebody && template.State != FormState.Draft);

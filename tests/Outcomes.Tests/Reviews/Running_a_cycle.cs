@@ -132,7 +132,36 @@ public abstract class Running_a_cycle(OutcomesServer server)
         Assert.Equal((true, once), (once > 10, await NoticesAsync(story, cycle)));
         Assert.Equal(ReviewState.Collecting, (await story.ReviewOfAsync(cycle, merrow.Amina)).State);
         var progress = await story.GetAsync(merrow.Noor, $"CycleProgress?$filter=CycleId eq {cycle}");
-        Assert.Contains(progress, row => row.GetProperty("Relation").GetString() == "Self" && row.GetProperty("Asked").GetInt32() == 11);
+        // Noor is reviewed in it: all managers' parts less those that she sees would be what is written of her.
+        Assert.Equal(("Self", 11), Assert.Single(progress.Select(row => (row.GetProperty("Relation").GetString(), row.GetProperty("Asked").GetInt32()))));
+        await using var db = merrow.AsSystem();
+        Assert.True(await db.Set<CycleProgress>().AnyAsync(row => row.CycleId == cycle && row.Relation == Relation.Manager, Cancel));
+    }
+
+    [Fact]
+    public async Task Progress_is_counted_once_a_day_also_when_a_group_fell_below_the_smallest_and_HR_outside_the_cycle_reads_it()
+    {
+        var story = await CycleStory.TellAsync(server);
+        var merrow = story.Merrow;
+        var cycle = await story.PlanAsync();
+        await story.ActAsync<ReviewCycle>(merrow.Noor, "ReviewCycles", cycle, "PATCH", new { LeftOutIds = new[] { merrow.Noor } });
+        await story.ActAsync<ReviewCycle>(merrow.Noor, "ReviewCycles", cycle, "Schedule");
+        await story.ActAsync<ReviewCycle>(merrow.Noor, "ReviewCycles", cycle, "Launch");
+        await merrow.Get<RunCycles>().RunAsync(Cancel);
+        Assert.Subset(await ToldAsync(), new HashSet<string?> { "Self", "Manager", "Upward" });
+
+        await using var db = merrow.AsSystem();
+        await db.Set<ReviewAssignment>().Where(part => part.CycleId == cycle && part.Relation == Relation.Upward).ExecuteUpdateAsync(part => part.SetProperty(p => p.State, AssignmentState.Cancelled), Cancel);
+        await db.Set<CycleProgress>().Where(row => row.CycleId == cycle).ExecuteUpdateAsync(row => row.SetProperty(r => r.CountedOn, CycleStory.Today.AddDays(-1)), Cancel);
+        await merrow.Get<RunCycles>().RunAsync(Cancel);
+        Assert.DoesNotContain("Upward", await ToldAsync());
+        // A number that no count would give stays until tomorrow.
+        await db.Set<CycleProgress>().Where(row => row.CycleId == cycle).ExecuteUpdateAsync(row => row.SetProperty(r => r.Declined, 77), Cancel);
+        await merrow.Get<RunCycles>().RunAsync(Cancel);
+        Assert.All(await db.Set<CycleProgress>().Where(row => row.CycleId == cycle).ToListAsync(Cancel), row => Assert.Equal(77, row.Declined));
+
+        async Task<HashSet<string?>> ToldAsync() =>
+            [.. (await story.GetAsync(merrow.Noor, $"CycleProgress?$filter=CycleId eq {cycle}")).Select(row => row.GetProperty("Relation").GetString())];
     }
 
     private static async Task<int> NoticesAsync(CycleStory story, Guid cycle)

@@ -25,7 +25,10 @@ internal static class ProgressCount
                 Declined = group.Count(a => a.State == AssignmentState.Declined),
                 Expired = group.Count(a => a.State == AssignmentState.Expired),
             }).ToListAsync(cancel);
-        foreach (var count in counts.Where(count => !Relations.Grouped.Contains(count.Relation) || count.Asked >= smallest))
+        var told = counts.Where(count => !Relations.Grouped.Contains(count.Relation) || count.Asked >= smallest).ToList();
+        // A row that stayed behind would never be of today, and everything would be counted at every sweep instead of once a day (invariant I8).
+        db.RemoveRange(known.Values.Where(row => told.TrueForAll(count => count.Relation != row.Relation)));
+        foreach (var count in told)
         {
             if (!known.TryGetValue(count.Relation, out var row)) db.Add(row = new CycleProgress(cycleId, count.Relation));
             row.Count(count.Asked, count.Submitted, count.Declined, count.Expired, today);

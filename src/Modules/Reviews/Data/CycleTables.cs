@@ -58,7 +58,7 @@ internal static class CycleTables
 
     private static void Progress(EntityTypeBuilder<CycleProgress> progress, OutcomesDb db)
     {
-        progress.ToTable("CycleProgress", FormTables.Schema).HasVisibility(p => db.Viewer.SeesAll || db.Viewer.IsScopedHR);
+        progress.ToTable("CycleProgress", FormTables.Schema).HasVisibility(ReviewsAccess.ProgressRule(db));
         progress.Property(p => p.Id).ValueGeneratedNever();
         progress.HasOne(p => p.Cycle).WithMany().HasForeignKey(p => p.CycleId).IsRequired(false).OnDelete(DeleteBehavior.Cascade);
         progress.HasIndex(p => new { p.CycleId, p.Relation }).IsUnique();     // counted once
