@@ -25,6 +25,7 @@ public static class DatabaseServices
         services.AddSingleton<BackupArchive>();
         services.AddSingleton<RestoreArchive>();
         services.AddSingleton<DemoCompany>();
+        services.AddSingleton<DemoPackets>();
         services.AddSingleton<DemoCheck>();
 
         var api = new ApiMap(services);

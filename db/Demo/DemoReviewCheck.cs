@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Directory;
 using Outcomes.Platform;
+using Outcomes.Reports;
 using Outcomes.Reviews;
 
 namespace Outcomes.Database.Demo;
@@ -27,11 +28,18 @@ internal static class DemoReviewCheck
                 await FirstAsync(reviews, v => v.ManagerIdSnapshot != null && v.ManagerIdSnapshot != v.Reviewee!.ManagerId, cancel)),
             new("a review of somebody who has left", await FirstAsync(reviews, v => v.Reviewee!.Status == PersonStatus.Left, cancel)),
             new("a disputed review", await FirstAsync(reviews, v => v.State == ReviewState.Disputed, cancel)),
+            new("a packet for whom it is about", await PacketAsync(db, PacketAudience.Employee, cancel)),
+            new("a packet for the manager", await PacketAsync(db, PacketAudience.Manager, cancel)),
+            new("a packet for HR", await PacketAsync(db, PacketAudience.HR, cancel)),
         ];
     }
 
     private static Task<Guid?> InStateAsync(OutcomesDb db, CycleState state, CancellationToken cancel) =>
         db.Set<ReviewCycle>().Where(c => c.State == state).OrderBy(c => c.Id).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancel);
+
+    private static Task<Guid?> PacketAsync(OutcomesDb db, PacketAudience audience, CancellationToken cancel) =>
+        db.Set<Packet>().Where(packet => packet.Audience == audience && packet.PdfSha256 != null)
+            .OrderBy(packet => packet.Id).Select(packet => (Guid?)packet.Id).FirstOrDefaultAsync(cancel);
 
     private static Task<Guid?> FirstAsync(IQueryable<Review> reviews, Expression<Func<Review, bool>> which, CancellationToken cancel) =>
         reviews.Where(which).OrderBy(v => v.Id).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(cancel);

@@ -26,6 +26,7 @@ internal static class Demo
         var options = new DemoOptions(parsed.GetValue(People), parsed.GetValue(Seed), parsed.GetValue(AsOf) ?? today);
         await ProgressLine.ShowAsync<DemoProgress>(told => (told.Step, told.Done, told.Of),
             progress => services.GetRequiredService<DemoCompany>().MakeAsync(options, progress, cancel));
+        await services.GetRequiredService<DemoPackets>().IssueAsync(cancel);
         Console.WriteLine($"The demo company stands: {options.People:N0} people, seed {options.Seed}, as of {options.AsOf:yyyy-MM-dd}.");
         return ExitCode.Done;
     }

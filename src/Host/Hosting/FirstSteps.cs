@@ -20,6 +20,7 @@ internal static partial class FirstSteps
         {
             var today = DateOnly.FromDateTime(db.Now);
             await services.GetRequiredService<DemoCompany>().MakeAsync(new DemoOptions(People, 1, today), progress: null, cancel);
+            await services.GetRequiredService<DemoPackets>().IssueAsync(cancel);
             await using var scope = services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("first steps");
             await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(cancel);

@@ -72,6 +72,7 @@ internal static class Mentions
             ["db/Backup/RestoreArchive.cs"] = "the same way back",
             ["db/Demo/DemoCheck.cs"] = "looks for every edge case of the demo company; prints ids to the operator",
             ["db/Demo/DemoCompany.cs"] = "makes the demo company before anybody can sign in",
+            ["db/Demo/DemoPackets.cs"] = "issues the demo company's packets; answers nothing",
             ["src/Modules/Auth/Viewers/SignInDatabase.cs"] = "sign-in looks up who somebody is before they are somebody",
             ["db/Migrator.cs"] = "tables are made before anybody can sign in",
             ["src/Host/Hosting/FirstSteps.cs"] = "an empty database is filled before anybody can sign in",
