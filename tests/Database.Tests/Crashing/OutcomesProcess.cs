@@ -52,6 +52,15 @@ internal sealed class OutcomesProcess : IDisposable
         return (run.ExitCode, error.Trim());
     }
 
+    /// <summary>Runs a command to its end and says what it told.</summary>
+    public static async Task<(int ExitCode, string Told)> AskAsync(string[] arguments, CancellationToken cancel, params (string Name, string Value)[] environment)
+    {
+        var lines = new ConcurrentQueue<string>();
+        using var run = Start(arguments, environment, lines.Enqueue);
+        await run.WaitForExitAsync(cancel);
+        return (run.ExitCode, string.Join('\n', lines));
+    }
+
     /// <summary>SIGKILL, and nothing is flushed, closed or rolled back by us.</summary>
     public async Task KillAsync()
     {
