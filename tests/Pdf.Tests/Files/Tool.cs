@@ -4,6 +4,7 @@ using System.Diagnostics;
 namespace Outcomes.Pdf.Tests.Files;
 
 /// <summary>Programs by others that read PDF: what they say of a file is worth more than what we say. infra/scripts/test.sh installs them.</summary>
+/// <remarks>Outcomes.Tests compiles it too, for packets that were issued.</remarks>
 internal static class Tool
 {
     /// <summary>What a program prints about the file, errors included. Skips the test where the program is not installed.</summary>
@@ -13,7 +14,7 @@ internal static class Tool
         var path = Path.Combine(Path.GetTempPath(), $"outcomes-{Guid.NewGuid():N}.pdf");
         try
         {
-            await File.WriteAllBytesAsync(path, pdf, TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(path, pdf, Xunit.TestContext.Current.CancellationToken);
             return await RunAsync(program, [.. arguments.Select(argument => argument.Replace("{file}", path))]);
         }
         finally
@@ -33,7 +34,7 @@ internal static class Tool
         }
         catch (Win32Exception)
         {
-            Assert.Skip($"{program} is not installed: apt-get install qpdf poppler-utils, as infra/scripts/test.sh does.");
+            Xunit.Assert.Skip($"{program} is not installed: apt-get install qpdf poppler-utils, as infra/scripts/test.sh does.");
         }
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
