@@ -39,6 +39,8 @@ public abstract class Nobody_can_tell_who_wrote(OutcomesServer server, int count
         var groups = await RandomGroups.MakeAsync(story, count);
         using var amina = await OneReader.OfAsync(story, story.Amina);
         using var jakob = await OneReader.OfAsync(story, story.Jakob);
+        using var beside = await PacketsAndPages.OfAsync(story, groups);
+        var theirs = await beside.AllAsync();
         var (hers, his) = (await amina.AllOfAsync(OfReviewee), await jakob.AllOfAsync(OfManager));
         Assert.Contains(groups.All[0].Review.Id.ToString(), his);
         foreach (var group in groups.All.Where(group => group.Submitted.Count > 0).Take(9)) await ProbeAsync(group, amina, jakob);
@@ -46,6 +48,7 @@ public abstract class Nobody_can_tell_who_wrote(OutcomesServer server, int count
         await server.DeliverEventsAsync();
         Same(hers, await amina.AllOfAsync(OfReviewee));
         Same(his, await jakob.AllOfAsync(OfManager));
+        Same(theirs, await beside.AllAsync());
         // What is counted is the same for all, so some of the cycles end.
         var ended = groups.All.Take(24).ToList();
         await EndAsync(story, ended);
