@@ -49,6 +49,9 @@ public sealed class Reads
     /// <summary>The same for a review whose id is known; absent = a list of which no single review is shown, such as numbers.</summary>
     public Task AuditAsync(Guid? reviewId, CancellationToken cancel) => reviewId is { } id ? audit.NameAsync([id], cancel) : audit.ListAsync(cancel);
 
+    /// <summary>The same for several reviews of which the page shows a part, such as a rating in a table.</summary>
+    public Task AuditReviewsAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel) => audit.NameAsync(reviewIds, cancel);
+
     private static Expression<Func<TView, bool>> ById<TView>(Guid id)
     {
         var key = KeyOf<TView>();

@@ -18,6 +18,13 @@ public sealed record SessionModel(
 
     public string Href => $"/calibration/{Session.Id}";
 
+    /// <summary>The reviews of which the page shows a name, a rating or a reason: whoever they are about can read who saw it.</summary>
+    public IReadOnlyList<Guid> ReadReviews =>
+    [
+        .. Shown.Concat(Reviews.GroupBy(review => NineBoxes.Of(review, Points)).Where(box => box.Key is not null).SelectMany(box => box.Take(NineBoxTable.MostNames)))
+            .Select(review => review.Id).Concat(Changes.Select(change => change.ReviewId)).Distinct(),
+    ];
+
     public IEnumerable<RatedReview> Rated => Reviews.Where(review => review.Now is not null);
 
     /// <summary>Handed in by their managers, or further.</summary>

@@ -19,8 +19,12 @@ internal sealed class SessionPages(Session session, Reads reads, SessionReader r
         return Page.Of<SessionsPage>(("Filter", filter), ("Found", found), ("Plans", session.Viewer.Has(Role.HR)));
     }
 
-    public async Task<IResult> PageAsync(Guid id, int? box, int page, int status, RefusedForm? refused, CancellationToken cancel) =>
-        Page.Of<SessionPage>(status, ("Model", await reader.ReadAsync(id, box, page, cancel)), ("Box", box), ("Number", page), ("Refused", refused));
+    public async Task<IResult> PageAsync(Guid id, int? box, int page, int status, RefusedForm? refused, CancellationToken cancel)
+    {
+        var model = await reader.ReadAsync(id, box, page, cancel);
+        await reads.AuditReviewsAsync(model.ReadReviews, cancel);
+        return Page.Of<SessionPage>(status, ("Model", model), ("Box", box), ("Number", page), ("Refused", refused));
+    }
 
     public async Task<IResult> PlanAsync(Guid? cycle, int status, Forms.FormState state, CancellationToken cancel)
     {

@@ -12,8 +12,7 @@ internal static class CycleEndpoints
     public static void Map(RouteGroupBuilder pages)
     {
         pages.MapGet("/cycles", (HttpRequest request, CyclePages cycles, CancellationToken cancel) => cycles.ListAsync(CycleFilter.From(request.Query), cancel));
-        pages.MapGet("/cycles/{id:guid}", (Guid id, HttpRequest request, CyclePages cycles, CancellationToken cancel) =>
-            cycles.PageAsync(id, StatusCodes.Status200OK, null, request.Query["done"].ToString(), cancel));
+        pages.MapGet("/cycles/{id:guid}", (Guid id, CyclePages cycles, CancellationToken cancel) => cycles.PageAsync(id, StatusCodes.Status200OK, null, cancel));
         pages.MapGet("/cycles/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/cycles/{id}"));
         pages.MapPost("/cycles/{id:guid}/{action}", PostAsync);
         PlanEndpoints.Map(pages);
@@ -32,6 +31,6 @@ internal static class CycleEndpoints
         {
             await run(form);
             return action == "delete" ? "/cycles" : $"/cycles/{id}";
-        }, CycleForms.Fields, status => cycles.PageAsync(id, status, new RefusedForm(action, form.State), "", cancel));
+        }, CycleForms.Fields, status => cycles.PageAsync(id, status, new RefusedForm(action, form.State), cancel));
     }
 }

@@ -23,7 +23,7 @@ internal static class CycleForms
             Kind = form.Choice<StageKind>("kind") ?? throw FieldText.Refusal("Kind", "Choose the stage."),
             OpensOn = form.Day("opens", "OpensOn") ?? throw FieldText.Refusal("OpensOn", "Give the day on which it opens."),
             DueOn = form.Day("due", "DueOn") ?? throw FieldText.Refusal("DueOn", "Give its last day."),
-            GraceDays = (int)(form.Number("grace", "GraceDays") ?? 0),
+            GraceDays = form.WholeNumber("grace", "GraceDays") ?? 0,
             Reason = form.Text("reason"),
         }),
     };

@@ -18,10 +18,10 @@ internal sealed class CyclePages(Session session, Reads reads, CycleReader reade
         return Page.Of<CyclesPage>(("Filter", filter), ("Found", found), ("SetsUp", CyclesDoor.SetsUp(session)));
     }
 
-    public async Task<IResult> PageAsync(Guid id, int status, RefusedForm? refused, string done, CancellationToken cancel)
+    public async Task<IResult> PageAsync(Guid id, int status, RefusedForm? refused, CancellationToken cancel)
     {
         CyclesDoor.Require(session);
-        return Page.Of<CyclePage>(status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", refused), ("SetsUp", CyclesDoor.SetsUp(session)), ("Done", done));
+        return Page.Of<CyclePage>(status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", refused), ("SetsUp", CyclesDoor.SetsUp(session)));
     }
 
     private static IQueryable<ReviewCycleView> Choose(IQueryable<ReviewCycleView> cycles, string state) => state switch

@@ -26,6 +26,7 @@ internal sealed class CycleReader(Reads reads)
     /// <summary>Unit by unit, in the order of their names.</summary>
     public async Task<IReadOnlyList<UnitProgress>> UnitsAsync(Guid cycleId, CancellationToken cancel)
     {
+        await reads.AuditAsync(null, cancel);
         var reviews = Reviews(cycleId);
         var counted = await reviews.GroupBy(review => new { review.OrgUnitId, review.OrgUnitName }).Select(unit => new
         {

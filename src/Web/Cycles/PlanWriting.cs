@@ -77,7 +77,7 @@ internal static class PlanWriting
             Kind = kind,
             OpensOn = Day(form, $"opens-{kind}", $"opens-{kind}"),
             DueOn = Day(form, $"due-{kind}", $"due-{kind}"),
-            GraceDays = (int)(form.Number($"grace-{kind}", $"grace-{kind}") ?? 0),
+            GraceDays = form.WholeNumber($"grace-{kind}", $"grace-{kind}") ?? 0,
         }),
     ];
 
@@ -99,5 +99,5 @@ internal static class PlanWriting
 
     private static DateOnly Day(FormRequest form, string name, string field) => form.Day(name, field) ?? throw FieldText.Refusal(field, "Give a day, such as 2026-12-31.");
 
-    private static int Number(FormRequest form, string name, int usual) => (int)Math.Clamp(form.Number(name, name) ?? usual, int.MinValue, int.MaxValue);
+    private static int Number(FormRequest form, string name, int usual) => form.WholeNumber(name, name) ?? usual;
 }

@@ -32,7 +32,7 @@ internal static class SectionEndpoints
                 else sections[at] = SectionFields.Read(form);
             });
             return form.Text("do") == "more" ? $"/cycles/templates/{id}/sections/{place}" : $"/cycles/templates/{id}";
-        }, Nested(form, place), status => templates.SectionAsync(id, place, status, form.State, cancel));
+        }, Nested(form, place), status => templates.SectionAgainAsync(form, place, status, cancel), form.Text("section").Length == 0 ? null : () => templates.SectionConflictAsync(form, place, cancel));
     }
 
     private static async Task<IResult> RemoveAsync(Guid id, int place, HttpContext http, TemplateReader reader, TemplatePages templates, CancellationToken cancel)
@@ -47,8 +47,11 @@ internal static class SectionEndpoints
 
     private static async Task ChangeAsync(FormRequest form, int place, TemplateReader reader, Action<List<SectionText>, int> change)
     {
-        var sections = SectionFields.Saved(await reader.ReadAsync(form.Id, form.Cancel));
-        if (place < 1 || place > sections.Count + 1) throw new NotFound("section");
+        var saved = await reader.ReadAsync(form.Id, form.Cancel);
+        var sections = SectionFields.Saved(saved);
+        if (place < 1) throw new NotFound("section");
+        // By its place alone another section would be overwritten, or taken out.
+        if (place > sections.Count + 1 || form.Text("section") != (place > sections.Count ? "" : $"{saved.Sections[place - 1].Id}")) throw new StaleVersion();
         change(sections, place - 1);
         await form.Change<EditTemplate, EditTemplate.Request>(new() { Sections = sections });
     }

@@ -45,6 +45,23 @@ internal sealed class TemplatePages(Session session, Reads reads, TemplateReader
         return Page.Of<SectionPage>(status, ("Model", model), ("Number", place), ("Scales", await templates.ScalesAsync(cancel)), ("State", state));
     }
 
+    /// <summary>The form once more with what was typed; a new section goes to the end, wherever that is by now.</summary>
+    public async Task<IResult> SectionAgainAsync(FormRequest form, int place, int status, CancellationToken cancel)
+    {
+        var model = await templates.ReadAsync(form.Id, cancel);
+        if (!IsOpen(model.Template)) return FormAnswer.Closed(form, status, model.Href);
+        return await SectionAsync(form.Id, form.Text("section").Length == 0 ? model.Sections.Count + 1 : place, status, form.State, cancel);
+    }
+
+    /// <exception cref="StaleVersion">The section is gone or has another name: what was typed is shown, to be copied.</exception>
+    public async Task<EditConflict> SectionConflictAsync(FormRequest form, int place, CancellationToken cancel)
+    {
+        var model = await templates.ReadAsync(form.Id, cancel);
+        return IsOpen(model.Template) && SectionEdits.Place(model, place, form.State) is { } now
+            ? SectionEdits.Conflict(model, now, form.State, await templates.ScalesAsync(cancel))
+            : throw new StaleVersion();
+    }
+
     public async Task<EditConflict> ConflictAsync(Guid id, Forms.FormState mine, CancellationToken cancel)
     {
         var template = await reads.FindAsync<ReviewTemplateView>(id, cancel);

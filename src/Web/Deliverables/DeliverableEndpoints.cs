@@ -41,9 +41,11 @@ internal static class DeliverableEndpoints
         if (!DeliverableForms.All.TryGetValue(action, out var run)) throw new NotFound("form");
         var form = await FormRequest.ReadAsync(http, id);
         var attempt = await Attempt.RunAsync(form.State, () => run(form), DeliverableForms.Fields);
-        return attempt.Worked
-            ? TypedResults.LocalRedirect(action == "delete" ? "/deliverables" : $"/deliverables/{id}")
-            : Page.Of<DeliverablePage>(attempt.Status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
+        if (attempt.Worked) return TypedResults.LocalRedirect(action == "delete" ? "/deliverables" : $"/deliverables/{id}");
+        var model = await reader.ReadAsync(id, cancel);
+        return DeliverableForms.IsShown(action, model, form.State)
+            ? Page.Of<DeliverablePage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale))
+            : FormAnswer.Closed(form, attempt.Status, model.Href);
     }
 
     // As attachment with nosniff: other people's files never run in this site's name.

@@ -42,6 +42,7 @@ internal static class LogEndpoints
         var state = FormState.Empty;
         var attempt = await Attempt.RunAsync(state, () => form.Change<CommitDeliverable, Nothing>(new Nothing(), part: made), DeliverableForms.Fields);
         if (attempt.Worked) return TypedResults.LocalRedirect($"/deliverables/{made}");
+        SentDraft.Confirm(http);
         var model = await form.Get<DeliverableReader>().ReadAsync(made, http.RequestAborted);
         return Page.Of<DeliverablePage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm("commit", state)));
     }

@@ -32,8 +32,11 @@ public sealed record EditConflict(
     {
         var (disputed, settled) = Sort(saved.Select(field => new ConflictField(
             field.Name, field.Label, Lines(mine.Value($"was.{field.Name}")), Lines(field.Saved), Lines(mine.Value(field.Name)), field.Long, field.Choices)));
-        return new(title, href, action, version, disputed, settled);
+        return new(title, href, action, version, disputed, settled) { Draft = mine.Value(SentDraft.Field) };
     }
+
+    /// <summary>Under which name the form's words are kept on the device until one version holds.</summary>
+    public string Draft { get; init; } = "";
 
     /// <summary>Sorts the fields of a form into those to choose and those that fit together.</summary>
     public static (IReadOnlyList<ConflictField> Disputed, IReadOnlyList<(string Name, string Value)> Settled) Sort(IEnumerable<ConflictField> fields)

@@ -22,10 +22,19 @@ internal static class FieldText
     public static decimal? Number(this FormRequest form, string name, string field)
     {
         if (form.Optional(name) is not { } text) return null;
-        return decimal.TryParse(text.Replace('−', '-').Replace(" ", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+        if (text.Contains(',', StringComparison.Ordinal)) throw Refusal(field, "Write the decimal with a point and thousands without a sign, such as 3.5 or 1200.");
+        return decimal.TryParse(text.Replace('−', '-').Replace(" ", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw Refusal(field, "Give a number, such as 13 or 98.4.");
     }
+
+    /// <exception cref="InvalidRequest">Not a whole number, or one with more than nine digits.</exception>
+    public static int? WholeNumber(this FormRequest form, string name, string field) => Number(form, name, field) switch
+    {
+        null => null,
+        { } number when decimal.IsInteger(number) && Math.Abs(number) < 1_000_000_000 => (int)number,
+        _ => throw Refusal(field, "Give a whole number, such as 3."),
+    };
 
     /// <exception cref="InvalidRequest">Not a time of day.</exception>
     public static TimeOnly? Time(this FormRequest form, string name, string field)

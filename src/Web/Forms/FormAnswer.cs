@@ -23,4 +23,14 @@ internal static class FormAnswer
         form.State.Set("version").Refuse("", "While you wrote, this was changed. Nothing is lost: look at it again, and send it once more.");
         return await again(attempt.Status);
     }
+
+    /// <summary>For a form that its page does not show any more, because the step is no longer open: everything that was typed, to be copied.</summary>
+    /// <param name="back">The page of the thing.</param>
+    public static IResult Closed(FormRequest form, int status, string back)
+    {
+        var said = form.State.Problem.Length > 0 ? $"{form.State.Problem} " : "";
+        return ErrorPages.Of(status == StatusCodes.Status412PreconditionFailed ? status : StatusCodes.Status409Conflict, said + NoLongerOpen, form.Typed, back);
+    }
+
+    private const string NoLongerOpen = "Nothing was saved: while you wrote, this step was closed. What you typed stands below; copy what you still need.";
 }

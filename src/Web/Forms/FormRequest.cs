@@ -25,6 +25,9 @@ internal sealed class FormRequest
 
     public CancellationToken Cancel => http.RequestAborted;
 
+    /// <summary>What a person typed, with the names of its fields.</summary>
+    public IReadOnlyList<(string Name, string Value)> Typed => FormState.Typed(http.Request.Form);
+
     public IFormFileCollection Files => http.Request.Form.Files;
 
     public static async Task<FormRequest> ReadAsync(HttpContext http, Guid id) => new(http, id, FormState.Of(await http.Request.ReadFormAsync(http.RequestAborted)));

@@ -5,6 +5,9 @@ namespace Outcomes.Web.Forms;
 /// <summary>What was typed into a form and what is wrong with it, so that a refused form comes back with every word in its place.</summary>
 public sealed class FormState
 {
+    // What pages put into forms to tell two versions apart.
+    private static readonly string[] Own = ["was.", "theirs.", "choose."];
+
     private readonly Dictionary<string, string[]> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> errors = new(StringComparer.Ordinal);
 
@@ -35,7 +38,7 @@ public sealed class FormState
     /// <summary>What a person typed into a form, without what the page itself put there.</summary>
     public static IReadOnlyList<(string Name, string Value)> Typed(IFormCollection form) =>
         [.. from field in form
-            where !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("version" or "password" or "action") && !field.Key.Contains('.', StringComparison.Ordinal)
+            where !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key is not ("version" or "password" or "action" or SentDraft.Field) && !Own.Any(field.Key.StartsWith)
             from value in field.Value
             where !string.IsNullOrWhiteSpace(value)
             select (field.Key, value)];

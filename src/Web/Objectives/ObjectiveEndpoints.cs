@@ -45,8 +45,10 @@ internal static class ObjectiveEndpoints
         if (!ObjectiveForms.All.TryGetValue(action, out var run)) throw new NotFound("form");
         var form = await FormRequest.ReadAsync(http, id);
         var attempt = await Attempt.RunAsync(form.State, () => run(form), ObjectiveForms.Fields);
-        return attempt.Worked
-            ? TypedResults.LocalRedirect(action == "delete" ? "/objectives" : $"/objectives/{id}")
-            : Page.Of<ObjectivePage>(attempt.Status, ("Model", await reader.ReadAsync(id, cancel)), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
+        if (attempt.Worked) return TypedResults.LocalRedirect(action == "delete" ? "/objectives" : $"/objectives/{id}");
+        var model = await reader.ReadAsync(id, cancel);
+        return ObjectiveForms.IsShown(action, model)
+            ? Page.Of<ObjectivePage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale))
+            : FormAnswer.Closed(form, attempt.Status, model.Href);
     }
 }

@@ -18,7 +18,7 @@ internal static class IssuingEndpoints
         pages.MapGet("/packets/{id:guid}/revoke", IResult (Guid id) => TypedResults.LocalRedirect($"/packets/{id}"));
         pages.MapPost("/packets/{id:guid}/revoke", RevokeAsync);
         pages.MapGet("/packets/preview/{review:guid}", (Guid review, HttpRequest request, PacketPreviewing preview, CancellationToken cancel) =>
-            preview.PageAsync(review, StatusCodes.Status200OK, Forms.FormState.Empty, request.Query["issued"].ToString(), cancel));
+            preview.PageAsync(review, StatusCodes.Status200OK, Forms.FormState.Empty, request.Query["issued"] is [nameof(PacketAudience.Manager) or nameof(PacketAudience.Employee)], cancel));
         pages.MapPost("/packets/preview/{review:guid}", IssueAsync);
         pages.MapGet("/packets/export", (HttpRequest request, PacketLists packets, CancellationToken cancel) =>
             packets.AskAsync(Guid.TryParse(request.Query["cycle"], out var cycle) ? cycle : null, StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
@@ -31,7 +31,7 @@ internal static class IssuingEndpoints
     private static async Task<IResult> IssueAsync(Guid review, HttpContext http, PacketPreviewing preview, CancellationToken cancel)
     {
         var form = await FormRequest.ReadAsync(http, review);
-        return await FormAnswer.OfAsync(form, () => PacketWriting.IssueAsync(form), PacketWriting.Fields, status => preview.PageAsync(review, status, form.State, "", cancel));
+        return await FormAnswer.OfAsync(form, () => PacketWriting.IssueAsync(form), PacketWriting.Fields, status => preview.PageAsync(review, status, form.State, false, cancel));
     }
 
     private static async Task<IResult> RevokeAsync(Guid id, HttpContext http, PacketLists packets, CancellationToken cancel)

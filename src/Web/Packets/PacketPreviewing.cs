@@ -9,7 +9,7 @@ namespace Outcomes.Web.Packets;
 /// <summary>What HR's packet of a review would say, as a page, and the form that issues one. Opening it is reading a review: it is in the audit trail.</summary>
 internal sealed class PacketPreviewing(Reads reads, PreviewPacket preview)
 {
-    public async Task<IResult> PageAsync(Guid reviewId, int status, Forms.FormState state, string issued, CancellationToken cancel)
+    public async Task<IResult> PageAsync(Guid reviewId, int status, Forms.FormState state, bool issued, CancellationToken cancel)
     {
         var review = await reads.FindAsync<ReviewView>(reviewId, cancel);
         var document = await preview.RunAsync(reviewId, cancel);

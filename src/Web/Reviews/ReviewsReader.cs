@@ -22,6 +22,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         var (others, total) = await OthersAsync(me, filter, cancel);
         await reads.AuditAsync(others, cancel);
         await reads.AuditAsync(named, cancel);
+        if (others.Count + named.Count == 0) await reads.AuditAsync(null, cancel); // that there is none is an answer too, and names nobody
         var cycles = await reads.All<ReviewCycleView>().Where(cycle => cycle.State != CycleState.Draft && cycle.State != CycleState.Scheduled)
             .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(Most).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
         var sharing = cycles.Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSet();

@@ -27,11 +27,14 @@ internal static class WriteEndpoints
     {
         var form = await FormRequest.ReadAsync(http, id);
         var model = await reader.ReadAsync(id, cancel);
+        if (!model.MayWrite) return FormAnswer.Closed(form, StatusCodes.Status409Conflict, model.Href);
         var writing = new WriteForm(form, model);
         var cited = writing.Cite();
         return await FormAnswer.OfAsync(
             form, () => writing.SaveAsync(cited), writing.Fields(),
-            async status => Page.Of<WritePage>(status, ("Model", await reader.ReadAsync(id, cancel)), ("State", form.State), ("At", cited?.Key ?? form.Text("at"))),
+            async status => await reader.ReadAsync(id, cancel) is { MayWrite: true } now
+                ? Page.Of<WritePage>(status, ("Model", now), ("State", form.State), ("At", cited?.Key ?? form.Text("at")))
+                : FormAnswer.Closed(form, status, model.Href),
             () => Task.FromResult(Conflict(model, form.State)));
     }
 
@@ -44,7 +47,13 @@ internal static class WriteEndpoints
         var form = await FormRequest.ReadAsync(http, id);
         return await FormAnswer.OfAsync(
             form, () => SayNoAsync(form), new Dictionary<string, string>(),
-            async status => Page.Of<WritePage>(status, ("Model", await reader.ReadAsync(id, cancel)), ("State", FormState.Empty), ("Refused", new RefusedForm("decline", form.State))));
+            async status =>
+            {
+                var model = await reader.ReadAsync(id, cancel);
+                return model.May("Decline")
+                    ? Page.Of<WritePage>(status, ("Model", model), ("State", FormState.Empty), ("Refused", new RefusedForm("decline", form.State)))
+                    : FormAnswer.Closed(form, status, model.Href);
+            });
     }
 
     private static async Task<string> SayNoAsync(FormRequest form)

@@ -24,7 +24,10 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
             await http.RequestServices.GetRequiredService<CurrentReader>().LoadAsync(http);
             if (HttpMethods.IsPost(http.Request.Method) && await RefusePostAsync(http) is { } refusal) return refusal;
             if (IsClosedTo(http)) return SignIn(http);
-            return IsStopped(http) ? TypedResults.LocalRedirect("/account/security") : await next(context);
+            if (IsStopped(http)) return TypedResults.LocalRedirect("/account/security");
+            var answer = await next(context);
+            if (HttpMethods.IsPost(http.Request.Method) && answer is Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult) SentDraft.Confirm(http);
+            return answer;
         }
         catch (SignInRequired)
         {

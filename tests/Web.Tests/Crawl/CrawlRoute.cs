@@ -27,6 +27,12 @@ internal sealed partial record CrawlRoute(string Pattern, string Path)
     /// <summary>Pages that are led to with an application's request, and refuse to open without one.</summary>
     private static readonly string[] Requested = ["/account/consent"];
 
+    /// <summary>Addresses that forms post to lead back to their page, and <c>/to</c> on to the thing; the plan of a cycle that has begun leads to the cycle.</summary>
+    private static readonly string[] Forms = ["{action}", "/accounts/step", "/{place}/remove", "/reviews/share", "/packets/{id}/revoke", "/cycles/{id}/edit"];
+
+    /// <summary>Whether it never opens as a page by itself.</summary>
+    public static bool LeadsOn(string pattern) => Requested.Contains(pattern) || pattern.StartsWith("/to/", StringComparison.Ordinal) || Forms.Any(ending => pattern.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Nobody but HR and administrators, or whoever owns it, may open some; a redirect leads on.</summary>
     public static bool IsFine(string pattern, int status) => status is 200 or 302 or 303 or 403 or 404 || (status == 400 && Requested.Contains(pattern));
 

@@ -63,6 +63,54 @@ public sealed class PlanningTests(SmallCompany company)
         Assert.Equal(["What did you mean to do?", "What became of it?"], asked);
     }
 
+    [Theory]
+    [InlineData("grace-Manager", "99999999999")]
+    [InlineData("grace-Manager", "1.9")]
+    [InlineData("group", "3,5")]
+    public async Task A_number_that_is_not_whole_is_refused_beside_its_field(string field, string typed)
+    {
+        using var hr = await Visitor.SignedIn(company.Server, "hr");
+        var template = await company.Find(db => db.Set<ReviewTemplate>().Select(row => row.Id).FirstAsync());
+
+        using var refused = await hr.Post("/cycles/new", await hr.Read("/cycles/new"), "plan", [.. Plan(template, "Winter talk", "3").Where(pair => pair.Item1 != field), (field, typed)]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var page = await Visitor.Parse(refused);
+        Assert.NotEmpty(page.QuerySelector($"#plan-{field}-error")!.TextContent);
+        Assert.Equal(typed, page.QuerySelector($"[name={field}]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_section_is_never_saved_over_another_that_has_taken_its_place()
+    {
+        using var hr = await Visitor.SignedIn(company.Server, "hr");
+        var template = await company.Find(db => db.Set<ReviewTemplate>().OrderByDescending(row => row.Sections.Count).ThenBy(row => row.Id).Select(row => row.Id).FirstAsync());
+        using var cloned = await hr.Post("", await hr.Read($"/cycles/templates/{template}"), "clone");
+        var address = cloned.Headers.Location!.ToString();
+        var (first, second) = (await hr.Read($"{address}/sections/1"), await hr.Read($"{address}/sections/2"));
+        var titles = await Titles(hr, address);
+        using var removed = await hr.Post("", await hr.Read($"{address}/sections/1"), "remove");
+        Assert.Equal(HttpStatusCode.Redirect, removed.StatusCode);
+
+        using var gone = await hr.Post("", first, "section", Section("Over the other"));
+        using var moved = await hr.Post("", second, "section", Section("Second, better"));
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, gone.StatusCode);
+        Assert.Contains("Over the other", (await Visitor.Parse(gone)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(titles.Skip(1), await Titles(hr, address));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, moved.StatusCode);
+        var both = await Visitor.Parse(moved);
+        Assert.Equal($"{address}/sections/1", both.GetElementById("conflict")!.GetAttribute("action"));
+        using var saved = await hr.Post("", both, "conflict");
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(titles.Skip(2).Prepend("Second, better"), await Titles(hr, address));
+    }
+
+    private static (string, string)[] Section(string title) => [("relation", "Manager"), ("title", title), ("weight", "1"), ("text-0", "What became of it?"), ("kind-0", "Text"), ("place-0", "1")];
+
+    private static async Task<string[]> Titles(Visitor hr, string address) =>
+        [.. (await hr.Read(address)).QuerySelectorAll("section[aria-labelledby^=section-] h2").Select(title => title.TextContent.Trim())];
+
     private static (string, string)[] Plan(Guid template, string name, string group) =>
     [
         ("name", name), ("from", "2030-01-01"), ("to", "2030-06-30"), ("template", $"{template}"), ("anonymity", "Aggregated"), ("group", group), ("peers", "8"), ("perPerson", "12"),

@@ -95,6 +95,9 @@ public sealed class ReadingReviewsTests(DemoServer server)
         using var ready = await manager.Post("", await manager.Read($"/reviews/{story.Review}"), "mark-ready");
         await story.StartSharingAsync();
         using var shared = await manager.Post("", await manager.Read($"/reviews/{story.Review}"), "share");
+        using var late = await manager.Post("", old, "rate", ("rating", "3"), ("summary", "A third window, open too long."));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
+        Assert.Contains("A third window, open too long.", (await Visitor.Parse(late)).QuerySelector("section[aria-labelledby=typed]")!.TextContent, StringComparison.Ordinal);
         using var reviewee = await Visitor.SignedIn(server, "employee");
         var before = await reviewee.Read($"/reviews/{story.Review}");
         using var beside = await reviewee.Post("", before, "rebut", ("rebuttal", "One thing was mine."));
