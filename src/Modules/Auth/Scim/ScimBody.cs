@@ -16,15 +16,19 @@ internal static class ScimBody
     {
         var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType?.ToLowerInvariant() is "application/scim+json" or "application/json";
         if (!isJson) throw new ScimRefusal(415, "", "Send the body as application/scim+json.");
+        // Said to be too large: refused before anything of it is read.
+        if (request.ContentLength > Largest) throw TooLarge();
         using var kept = new MemoryStream();
         var piece = new byte[8192];
         for (int count; (count = await request.Body.ReadAsync(piece, request.HttpContext.RequestAborted)) > 0;)
         {
-            if (kept.Length + count > Largest) throw new ScimRefusal(413, "", $"A body has at most {Largest / 1024} KB.");
+            if (kept.Length + count > Largest) throw TooLarge();
             kept.Write(piece, 0, count);
         }
         return Parse(kept.ToArray());
     }
+
+    private static ScimRefusal TooLarge() => new(413, "", $"A body has at most {Largest / 1024} KB.");
 
     private static JsonObject Parse(byte[] bytes)
     {

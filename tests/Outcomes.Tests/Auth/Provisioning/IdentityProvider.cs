@@ -44,6 +44,8 @@ internal sealed class IdentityProvider(OutcomesServer server, string clientId, s
     {
         using var request = new HttpRequestMessage(method, new Uri(server.Address, path));
         if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/scim+json");
+        // A large body waits until the server asks for it: one that refuses may have closed the line meanwhile.
+        request.Headers.ExpectContinue = body?.Length > 100_000;
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         foreach (var (name, value) in headers)
             if (!request.Headers.TryAddWithoutValidation(name, value)) request.Content!.Headers.ContentType = MediaTypeHeaderValue.Parse(value);
