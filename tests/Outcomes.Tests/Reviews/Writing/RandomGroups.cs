@@ -88,7 +88,9 @@ internal sealed record RandomGroup(ReviewCycle Cycle, Review Review, Relation Re
         if (Last is not { } answer) return;
         var refusal = await story.TryAsync(answer.Reviewer, "ReviewAssignments", answer.Fate == Fate.Declines ? "Decline" : "Submit", new Target(answer.Part, 1),
             answer.Fate == Fate.Declines ? new Reasoned { Reason = "We hardly met." } : new Nothing());
-        Xunit.Assert.Equal(answer.Fate == Fate.Late ? "stage-over" : null, refusal?.Code);
+        // Another test's sweep, which goes over all cycles of the server, may have ended a late part already: it is refused either way.
+        if (answer.Fate == Fate.Late) Xunit.Assert.Contains(refusal?.Code, new[] { "stage-over", "stale-version" });
+        else Xunit.Assert.Null(refusal?.Code);
         if (refusal is null && answer.Fate != Fate.Declines) Submitted.Add(answer);
         if (answer.Fate != Fate.GivenBack || IsAggregated) return;
         await story.ActAsync(story.Noor, "ReviewAssignments", "Reopen", new Target(answer.Part, 2), new ReopenPart.Request { Reason = "They asked for it." });
