@@ -203,11 +203,12 @@ run_projects() {
 
 # The names and first words of what failed, last and short: a long log above may be cut where it is shown.
 failed_tests() {
-  local log
-  for log in "$folder"/*.failures; do
-    [[ -f "$log" ]] || return 0
-    head -n 1 "$log"
-    { grep -A 4 '\[FAIL\]' "$log" || tail -n 5 "$log"; } | head -n 80
+  local failures log
+  for failures in "$folder"/*.failures; do
+    [[ -f "$failures" ]] || return 0
+    log=${failures%.failures}.log
+    head -n 1 "$failures"
+    { grep -A 4 '\[FAIL\]' "$log" || tail -n 5 "$log"; } | cut -c1-300 | head -n 80
   done
 }
 

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
@@ -74,9 +75,11 @@ public sealed class SealTests
     {
         var range = Regex.Match(Encoding.Latin1.GetString(file), @"/ByteRange\[(\d+) (\d+) (\d+) (\d+)\]");
         var numbers = Enumerable.Range(1, 4).Select(group => int.Parse(range.Groups[group].Value, CultureInfo.InvariantCulture)).ToArray();
-        var hex = Encoding.ASCII.GetString(file[(numbers[1] + 1)..(numbers[2] - 1)]).TrimEnd('0');
+        var padded = Convert.FromHexString(Encoding.ASCII.GetString(file[(numbers[1] + 1)..(numbers[2] - 1)]));
         byte[] content = [.. file[..numbers[1]], .. file[numbers[2]..(numbers[2] + numbers[3])]];
-        return (content, Convert.FromHexString(hex.Length % 2 == 0 ? hex : hex + "0"));
+        // Zeros fill the room after the signature, and a signature may end with zeros of its own: its own length says which.
+        AsnDecoder.ReadSequence(padded, AsnEncodingRules.BER, out _, out _, out var length);
+        return (content, padded[..length]);
     }
 
     private static SignedCms Read((byte[] Content, byte[] Signature) parts)

@@ -105,7 +105,8 @@ public abstract class Signing_in_with_passkeys
         var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => browser.SendAsync(HttpMethod.Post, "/account/passkey",
             content: new FormUrlEncodedContent([KeyValuePair.Create("ticket", ticket), KeyValuePair.Create("credential", answer), form]))));
         Assert.Equal(1, answers.Count(one => Where(one) == "/"));
-        Assert.Equal(31, answers.Count(one => Where(one).Contains("passkey-over", StringComparison.Ordinal)));
+        // Whoever looks after the winner's commit is refused for the counter that has moved, before the challenge is asked about.
+        Assert.Equal(31, answers.Count(one => Where(one).Contains("passkey-over", StringComparison.Ordinal) || Where(one).Contains("passkey-refused", StringComparison.Ordinal)));
     }
 
     [Fact]
