@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Platform;
@@ -51,7 +52,11 @@ public static class OutcomesApplication
         services.AddPlatform();
         services.AddOutcomesDatabase(database);
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(database.DataFolder, "files"));
-        services.PostConfigure<PacketOptions>(options => options.ExportFolder = Path.Combine(database.DataFolder, options.ExportFolder));
+        services.AddOptions<PacketOptions>().PostConfigure<IOptions<MailOptions>>((packets, mail) =>
+        {
+            packets.ExportFolder = Path.Combine(database.DataFolder, packets.ExportFolder);
+            if (packets.PublicAddress.Length == 0) packets.PublicAddress = mail.Value.PublicUrl;
+        });
         services.Configure<MailOptions>(options => options.Folder = Path.Combine(database.DataFolder, "mail"));
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
         services.Configure<AuditOptions>(options => options.AnchorFile = Path.Combine(database.DataFolder, "audit", "seals.jsonl"));

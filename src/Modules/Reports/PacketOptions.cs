@@ -1,10 +1,12 @@
+using Outcomes.Platform;
+
 namespace Outcomes.Reports;
 
 /// <summary>Settings under <c>Packets</c>.</summary>
 public sealed class PacketOptions
 {
-    /// <summary>Where people reach this instance; printed in the QR code. Default: http://localhost:5080.</summary>
-    public string PublicAddress { get; set; } = "http://localhost:5080";
+    /// <summary>Where people reach this instance; printed in the QR code. Default: where links in mail lead (<see cref="MailOptions.PublicUrl"/>).</summary>
+    public string PublicAddress { get; set; } = "";
 
     /// <summary>Where archives wait to be fetched, below the data folder or rooted. Default: <c>exports</c>.</summary>
     public string ExportFolder { get; set; } = "exports";

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Outcomes.Database;
 using Outcomes.Platform;
+using Outcomes.Reports;
 using Outcomes.Tests.Deliverables;
 using Outcomes.Tests.Support;
 using Xunit;
@@ -51,6 +52,10 @@ public sealed class Mailing(Mailing.Alone server) : IClassFixture<Mailing.Alone>
         Assert.DoesNotContain(gone, smtp.Taken);
     }
 
+    [Fact]
+    public void Codes_on_packets_lead_where_mail_leads() =>
+        Assert.Equal("https://outcomes.example.org/verify/K7QF", server.Services.GetRequiredService<IOptions<PacketOptions>>().Value.VerifyAddress("K7QF"));
+
     private async Task<string> NoticeToAsync(string name)
     {
         var story = await HarbourStory.TellAsync(server);
@@ -64,5 +69,12 @@ public sealed class Mailing(Mailing.Alone server) : IClassFixture<Mailing.Alone>
     private static Mail MailTo(SmtpServer smtp) => new(Options.Create(new MailOptions { SmtpHost = "127.0.0.1", SmtpPort = smtp.Port, UseTls = false }));
 
     /// <summary>Whatever is due anywhere is mailed: other tests' notices stay out of reach.</summary>
-    public sealed class Alone() : OutcomesServer(DatabaseProvider.Sqlite);
+    public sealed class Alone() : OutcomesServer(DatabaseProvider.Sqlite)
+    {
+        protected override void Adjust(IServiceCollection services)
+        {
+            base.Adjust(services);
+            services.Configure<MailOptions>(mail => mail.PublicUrl = "https://outcomes.example.org/");
+        }
+    }
 }
