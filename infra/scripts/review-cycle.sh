@@ -39,13 +39,13 @@ step "Import"
 "$outcomes" import db/Samples/async-company | tail -n 3
 
 step "Accounts and tokens of HR and of whoever takes part"
-declare -A token person
+declare -A token
 sign_in() {
   [[ -z "${token[$1]:-}" ]] || return 0
   "$outcomes" user add "$1" >/dev/null 2>&1 || true
   token[$1]=$("$outcomes" token create --user "$1" --scope 'odata.read reviews.write packets.read')
 }
-hr=$(awk -F, '$10 ~ /hr/ && !/self-driving|content/ { print $3; exit }' db/Samples/async-company/people.csv)
+hr=$(awk -F, -v teams="${teams// /|}" '$10 ~ /hr/ && $0 !~ teams { print $3; exit }' db/Samples/async-company/people.csv)
 sign_in "$hr"
 "$outcomes" serve --urls "$server" >"$folder/server.log" 2>&1 &
 process=$!

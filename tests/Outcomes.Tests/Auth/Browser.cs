@@ -29,6 +29,9 @@ public sealed class Browser : IDisposable
 
     public bool HasSession => cookies.GetCookies(address)["oc"] is not null;
 
+    /// <summary>Where an answer leads, or its status where it leads nowhere.</summary>
+    public static string Where(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString ?? answer.StatusCode.ToString();
+
     /// <summary>Signs in; the answer is a 303 either way.</summary>
     public Task<HttpResponseMessage> SignInAsync(string email, string password, string returnUrl = "/") =>
         PostFormAsync("/account/login", ("email", email), ("password", password), ("returnUrl", returnUrl));

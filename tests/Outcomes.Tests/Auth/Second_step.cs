@@ -150,7 +150,11 @@ public abstract class Second_step
         Assert.DoesNotContain(app.Key, kept.ProtectedKey);
         Assert.Equal(10, await db.Set<RecoveryCode>().CountAsync(row => row.AccountId == id && row.UsedAt == null, Cancel));
         var written = codes[0].Replace("-", "", StringComparison.Ordinal);
-        Assert.All(await db.Set<RecoveryCode>().Where(row => row.AccountId == id).ToListAsync(Cancel), row => Assert.DoesNotContain(written, System.Text.Encoding.UTF8.GetString(row.CodeSha256)));
+        Assert.All(await db.Set<RecoveryCode>().Where(row => row.AccountId == id).ToListAsync(Cancel), row =>
+        {
+            Assert.Equal(32, row.CodeSha256.Length);
+            Assert.DoesNotContain(written, System.Text.Encoding.UTF8.GetString(row.CodeSha256));
+        });
     }
 
     [Fact]

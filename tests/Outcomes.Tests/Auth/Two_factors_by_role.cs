@@ -8,6 +8,7 @@ using Outcomes.Tests.Auth.Passkeys;
 using Outcomes.Tests.Auth.Protocol;
 using Outcomes.Tests.Support;
 using Xunit;
+using static Outcomes.Tests.Auth.Browser;
 
 namespace Outcomes.Tests.Auth;
 
@@ -158,6 +159,4 @@ public sealed class Two_factors_by_role(StrictServer server) : IClassFixture<Str
         await using var db = server.Open(Viewer.System("test"));
         return (await db.Set<Passkey>().SingleAsync(passkey => passkey.AccountId == id, Cancel)).Id.ToString();
     }
-
-    private static string Where(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString ?? answer.StatusCode.ToString();
 }

@@ -11,7 +11,7 @@ using Xunit;
 namespace Outcomes.Tests.Auth;
 
 /// <summary>A server whose time the test moves.</summary>
-public sealed class TimedServer() : OutcomesServer(DatabaseProvider.Sqlite)
+public class TimedServer() : OutcomesServer(DatabaseProvider.Sqlite)
 {
     private readonly MovedClock clock = new();
 

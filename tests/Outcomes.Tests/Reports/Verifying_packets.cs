@@ -151,10 +151,9 @@ public abstract class Verifying_packets(OutcomesServer server)
     {
         var asked = await story.People.ActAsync(story.People.Noor, "PacketExports", "", default, new ExportPackets.Request { CycleId = story.Cycle, Audience = PacketAudience.HR });
         var exporter = story.People.Server.Services.GetRequiredService<PacketExporter>();
-        // The server's own job may have taken it up already: then this waits for it.
         await using var db = story.People.AsSystem();
         if (isLeftBehind)
-            await db.Set<PacketExport>().Where(run => run.Id == asked.Id && run.State == ExportState.Waiting).ExecuteUpdateAsync(run => run
+            await db.Set<PacketExport>().Where(run => run.Id == asked.Id).ExecuteUpdateAsync(run => run
                 .SetProperty(r => r.State, ExportState.Running).SetProperty(r => r.LeaseUntil, WritingStory.Then).SetProperty(r => r.LeaseToken, Guid.NewGuid()), WritingStory.Cancel);
         await exporter.RunAsync(asked.Id, story.People.ViewerOf(story.People.Noor), new Progress<(int, int)>(), WritingStory.Cancel);
         return (await File.ReadAllBytesAsync(exporter.PathOf(asked.Id), WritingStory.Cancel), await db.Set<PacketExport>().SingleAsync(export => export.Id == asked.Id, WritingStory.Cancel));

@@ -22,7 +22,6 @@ internal static class PacketRows
         foreach (var name in new[] { "HR", "HR of one unit" }) await ExportAsync(company, company.Personas.Single(persona => persona.Name == name), cancel);
     }
 
-    // Worked off here, so that no job changes rows while they are compared.
     private static async Task ExportAsync(CompanyServer company, Persona persona, CancellationToken cancel)
     {
         var viewer = await company.Services.GetRequiredService<ViewerLookup>().FindAsync(Guid.Parse(persona.PersonId), scopes: null, cancel);

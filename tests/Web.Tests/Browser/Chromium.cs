@@ -7,6 +7,7 @@ namespace Outcomes.Web.Tests.Browser;
 /// <summary>One real browser for all tests that need one; they are skipped where there is none.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const int Patience = 180_000;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -32,7 +33,8 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         // No test is about how long a browser takes: on a busy machine it may take long.
-        context.SetDefaultTimeout(180_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         return context;
     }
 

@@ -11,7 +11,6 @@ public sealed class KeptDraftTests(DemoServer server, Chromium chromium)
     public async Task Words_sent_without_a_line_are_there_again_and_are_gone_once_the_server_has_them()
     {
         await using var context = await chromium.Open(server.Address);
-        context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         await DemoLookTests.SignIn(page, "employee");
         await page.GotoAsync("/deliverables/log");

@@ -75,7 +75,6 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
             ["/to/{kind}/{id}"] = $"{deliverable}",
             ["{kind}"] = "deliverable",
             ["{action}"] = "comment",
-            ["{code}"] = await CodeAsync(db),
         };
     }
 
@@ -101,6 +100,7 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
             ["{place}"] = "1",
             ["/calibration/{id}"] = $"{session.Id}",
             ["/packets/{id}"] = $"{packet.Id}",
+            ["{code}"] = await db.Set<Packet>().Where(row => row.Id == packet.Id).Select(row => row.VerificationCode).SingleAsync(),
             ["{review}"] = $"{compared}",
             ["{export}"] = $"{export}",
         };
@@ -115,16 +115,6 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
         var run = await scope.ServiceProvider.GetRequiredService<ExportPackets>().RunAsync(new ExportPackets.Request { CycleId = cycle, Audience = PacketAudience.HR }, default);
         await services.GetRequiredService<PacketExporter>().RunAsync(run.Id, viewer, new Progress<(int, int)>(), default);
         return run.Id;
-    }
-
-    // The demo company has reviews that are shared, and no packet yet.
-    private async Task<string> CodeAsync(OutcomesDb db)
-    {
-        await using var scope = Server.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("tests");
-        var shared = await db.Set<Review>().Where(review => review.SharedOn != null).OrderBy(review => review.Id).Select(review => review.Id).FirstAsync();
-        var packet = await scope.ServiceProvider.GetRequiredService<IssuePacket>().RunAsync(new IssuePacket.Request { ReviewId = shared, Audience = PacketAudience.Employee }, default);
-        return await db.Set<Packet>().Where(row => row.Id == packet.Id).Select(row => row.VerificationCode).SingleAsync();
     }
 
     // The demo company keeps no files: one is sent as its producer sends it.

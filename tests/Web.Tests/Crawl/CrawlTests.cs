@@ -107,8 +107,7 @@ public sealed class CrawlTests(CrawlServer server, Chromium chromium, ITestOutpu
 
     // What leads on, or is a file, is no page to look at; the manager owns what the crawler opens.
     private static bool IsFor(CrawlRoute route, string persona) => route.Path.Length > 0
-        && !route.Pattern.EndsWith("{action}", StringComparison.Ordinal) && !route.Pattern.StartsWith("/to/", StringComparison.Ordinal) && !route.Pattern.EndsWith("/step", StringComparison.Ordinal)
-        && !route.Pattern.Contains("evidence", StringComparison.Ordinal) && !IsFile(route.Pattern) && route.Pattern != "/account/consent" && !Alike.Contains(route.Pattern) && (CrawlServer.IsFull || !LookedAt.Contains(route.Pattern))
+        && !CrawlRoute.LeadsOn(route.Pattern) && !route.Pattern.Contains("evidence", StringComparison.Ordinal) && !IsFile(route.Pattern) && !Alike.Contains(route.Pattern) && (CrawlServer.IsFull || !LookedAt.Contains(route.Pattern))
         && Opener(route.Pattern) == persona;
 
     private static bool IsFile(string pattern) => new[] { ".pbids", ".csv", "/file" }.Any(ending => pattern.EndsWith(ending, StringComparison.Ordinal));

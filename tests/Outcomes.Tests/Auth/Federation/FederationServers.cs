@@ -83,16 +83,8 @@ public sealed class FederationServers : IAsyncLifetime
     }
 
     /// <summary>Its time can be moved, so that its memory of keys gets old.</summary>
-    public sealed class RelyingServer(IReadOnlyList<ExternalProviderOptions> providers) : OutcomesServer(DatabaseProvider.Sqlite)
+    public sealed class RelyingServer(IReadOnlyList<ExternalProviderOptions> providers) : TimedServer
     {
-        private readonly MovedClock clock = new();
-
-        protected override TimeProvider Clock => clock;
-
-        public DateTimeOffset Now => clock.GetUtcNow();
-
-        public void Pass(TimeSpan time) => clock.Moved += time;
-
         protected override void Adjust(IServiceCollection services)
         {
             base.Adjust(services);
@@ -101,13 +93,6 @@ public sealed class FederationServers : IAsyncLifetime
                 auth.Issuer = Issuer;
                 foreach (var provider in providers) auth.Providers.Add(provider);
             });
-        }
-
-        private sealed class MovedClock : TimeProvider
-        {
-            public TimeSpan Moved { get; set; }
-
-            public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Moved;
         }
     }
 }

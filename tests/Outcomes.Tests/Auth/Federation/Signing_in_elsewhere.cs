@@ -5,6 +5,7 @@ using Outcomes.Auth;
 using Outcomes.Platform;
 using Outcomes.Tests.Support;
 using Xunit;
+using static Outcomes.Tests.Auth.Browser;
 
 namespace Outcomes.Tests.Auth.Federation;
 
@@ -26,7 +27,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         Assert.Equal("/account/login?error=provider-unknown", await ThroughPeerAsync(stranger, there, "/account/external/peer"));
         Assert.False(stranger.HasSession);
 
-        using var owner = await SignedInAsync(email);
+        using var owner = await Server.SignedInAsync(email);
         Assert.Equal("/account/ways-in?done=link", await ThroughPeerAsync(owner, there, await LinkPathAsync(owner, "peer")));
         using var browser = new Browser(Server);
         Assert.Equal("/objectives?period=Q3", await ThroughPeerAsync(browser, there, "/account/external/peer?returnUrl=%2Fobjectives%3Fperiod%3DQ3"));
@@ -35,7 +36,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         var page = await (await owner.GetAsync("/account/ways-in")).Content.ReadAsStringAsync(Cancel);
         Assert.Contains("Merrow account", page);
         var id = Regex.Match(page, "id=\"link-(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
-        using var other = await SignedInAsync(await Server.AddAccountAsync("bo"));
+        using var other = await Server.SignedInAsync(await Server.AddAccountAsync("bo"));
         Assert.Equal(HttpStatusCode.NotFound, (await UnlinkAsync(other, id)).StatusCode);
         Assert.Equal("/account/ways-in?done=unlink", Where(await UnlinkAsync(owner, id)));
         Assert.Equal("/account/login?error=provider-unknown", await ThroughPeerAsync(browser, there, "/account/external/peer"));
@@ -47,10 +48,10 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
     public async Task A_session_of_a_password_alone_links_nothing_once_there_is_a_second_step()
     {
         var email = await Server.AddAccountAsync("ada");
-        using var early = await SignedInAsync(email);
+        using var early = await Server.SignedInAsync(email);
         var path = await LinkPathAsync(early, "fake");
         var asked = await BeginAsync(early, path);
-        using var owner = await SignedInAsync(email);
+        using var owner = await Server.SignedInAsync(email);
         await AuthenticatorApp.SetUpAsync(owner, servers.Server.Now);
         Assert.Equal("/account/ways-in?error=provider-not-linked", await BackAsync(early, servers.Fake.Answer(asked, "weak", "none", ("acr", "two"))));
         Assert.Equal("/account/confirm?error=stronger&returnUrl=%2Faccount%2Fways-in", Where(await early.GetAsync(path)));
@@ -70,7 +71,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         Assert.Equal("/account/login?error=provider-unknown", await BackAsync(browser, servers.Evil.Answer(asked, "same", "none", ("email", email), ("email_verified", true))));
         Assert.False(browser.HasSession);
         // One account elsewhere is one person here.
-        using var other = await SignedInAsync(await Server.AddAccountAsync("bo"));
+        using var other = await Server.SignedInAsync(await Server.AddAccountAsync("bo"));
         Assert.Equal("/account/ways-in?error=provider-taken", await BackAsync(other, servers.Fake.Answer(await BeginAsync(other, await LinkPathAsync(other, "fake")), "same")));
     }
 
@@ -165,8 +166,8 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
     [Fact]
     public async Task A_link_is_made_in_the_session_that_asked_for_it_and_from_its_own_page()
     {
-        using var owner = await SignedInAsync(await Server.AddAccountAsync("ada"));
-        using var other = await SignedInAsync(await Server.AddAccountAsync("bo"));
+        using var owner = await Server.SignedInAsync(await Server.AddAccountAsync("ada"));
+        using var other = await Server.SignedInAsync(await Server.AddAccountAsync("bo"));
         using var nobody = new Browser(Server);
         var path = await LinkPathAsync(owner, "fake");
         foreach (var (browser, address) in new[] { (other, path), (nobody, path), (owner, path.Replace("/fake", "/evil", StringComparison.Ordinal)), (owner, "/account/external/fake?link=1") })
@@ -200,7 +201,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
     {
         var email = await Server.AddAccountAsync("ada");
         await LinkAsync(email, "step");
-        using var owner = await SignedInAsync(email);
+        using var owner = await Server.SignedInAsync(email);
         await AuthenticatorApp.SetUpAsync(owner, servers.Server.Now);
         using var weak = new Browser(Server);
         Assert.Equal("/account/mfa?returnUrl=%2Fpeople", await BackAsync(weak, servers.Fake.Answer(await BeginAsync(weak, "/account/external/fake?returnUrl=%2Fpeople"), "step")));
@@ -230,16 +231,9 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         Assert.False(browser.HasSession);
     }
 
-    private async Task<Browser> SignedInAsync(string email)
-    {
-        var browser = new Browser(Server);
-        await browser.SignInAsync(email, AuthVerbs.Password);
-        return browser;
-    }
-
     private async Task LinkAsync(string email, string subject)
     {
-        using var owner = await SignedInAsync(email);
+        using var owner = await Server.SignedInAsync(email);
         Assert.Equal("/account/ways-in?done=link", await BackAsync(owner, servers.Fake.Answer(await BeginAsync(owner, await LinkPathAsync(owner, "fake")), subject)));
     }
 
@@ -267,6 +261,4 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         var session = await db.Set<UserSession>().Where(session => session.AccountId == account.Id).OrderByDescending(session => session.StartedAt).FirstAsync(Cancel);
         return (session.Acr, session.Amr);
     }
-
-    private static string Where(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString ?? answer.StatusCode.ToString();
 }

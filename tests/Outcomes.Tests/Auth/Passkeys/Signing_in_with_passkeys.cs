@@ -5,6 +5,7 @@ using Outcomes.Auth;
 using Outcomes.Platform;
 using Outcomes.Tests.Support;
 using Xunit;
+using static Outcomes.Tests.Auth.Browser;
 
 namespace Outcomes.Tests.Auth.Passkeys;
 
@@ -27,7 +28,7 @@ public abstract class Signing_in_with_passkeys
     public async Task A_passkey_is_made_signs_in_is_renamed_and_is_removed()
     {
         var email = await server.AddAccountAsync("ada");
-        using var owner = await SignedInAsync(email);
+        using var owner = await server.SignedInAsync(email);
         using var device = new SoftwareAuthenticator();
         Assert.Equal("/account/ways-in?done=add", await AddAsync(owner, device));
 
@@ -54,11 +55,11 @@ public abstract class Signing_in_with_passkeys
     [Fact]
     public async Task An_answer_that_lies_signs_nobody_in()
     {
-        using var owner = await SignedInAsync(await server.AddAccountAsync("ada"));
+        using var owner = await server.SignedInAsync(await server.AddAccountAsync("ada"));
         using var device = new SoftwareAuthenticator();
         await AddAsync(owner, device);
         using var stranger = new SoftwareAuthenticator { UserHandle = device.UserHandle };
-        using var other = await SignedInAsync(await server.AddAccountAsync("bo"));
+        using var other = await server.SignedInAsync(await server.AddAccountAsync("bo"));
         using var othersDevice = new SoftwareAuthenticator();
         await AddAsync(other, othersDevice);
 
@@ -77,7 +78,7 @@ public abstract class Signing_in_with_passkeys
     [Fact]
     public async Task A_challenge_is_answered_once_even_by_a_device_that_counts_nothing()
     {
-        using var owner = await SignedInAsync(await server.AddAccountAsync("ada"));
+        using var owner = await server.SignedInAsync(await server.AddAccountAsync("ada"));
         using var device = new SoftwareAuthenticator();
         await AddAsync(owner, device);
         using var browser = new Browser(server);
@@ -95,7 +96,7 @@ public abstract class Signing_in_with_passkeys
     [Fact]
     public async Task T28_of_32_who_answer_one_challenge_at_once_one_signs_in()
     {
-        using var owner = await SignedInAsync(await server.AddAccountAsync("ada"));
+        using var owner = await server.SignedInAsync(await server.AddAccountAsync("ada"));
         using var device = new SoftwareAuthenticator();
         await AddAsync(owner, device);
         using var browser = new Browser(server);
@@ -113,7 +114,7 @@ public abstract class Signing_in_with_passkeys
     public async Task A_counter_that_runs_backwards_blocks_the_passkey_until_it_is_removed()
     {
         var email = await server.AddAccountAsync("ada");
-        using var owner = await SignedInAsync(email);
+        using var owner = await server.SignedInAsync(email);
         using var device = new SoftwareAuthenticator { Count = 1 };
         await AddAsync(owner, device);
         using var browser = new Browser(server);
@@ -134,7 +135,7 @@ public abstract class Signing_in_with_passkeys
     public async Task A_passkey_of_a_disabled_account_signs_nobody_in()
     {
         var email = await server.AddAccountAsync("ada");
-        using var owner = await SignedInAsync(email);
+        using var owner = await server.SignedInAsync(email);
         using var device = new SoftwareAuthenticator();
         await AddAsync(owner, device);
         await server.DisableAsync(email);
@@ -147,10 +148,10 @@ public abstract class Signing_in_with_passkeys
     public async Task Nobody_makes_names_or_removes_a_passkey_for_somebody_else()
     {
         var email = await server.AddAccountAsync("ada");
-        using var owner = await SignedInAsync(email);
+        using var owner = await server.SignedInAsync(email);
         using var device = new SoftwareAuthenticator();
         await AddAsync(owner, device);
-        using var other = await SignedInAsync(await server.AddAccountAsync("bo"));
+        using var other = await server.SignedInAsync(await server.AddAccountAsync("bo"));
         var id = await PasskeyIdAsync(email);
         foreach (var step in new[] { "rename", "remove" })
             Assert.Equal(HttpStatusCode.NotFound, (await other.PostFormFromAsync("/account/ways-in", "/account/ways-in", ("do", step), ("id", id), ("name", "Mine"))).StatusCode);
@@ -172,8 +173,8 @@ public abstract class Signing_in_with_passkeys
     [Fact]
     public async Task A_passkey_proves_again_who_its_owner_is_and_nobody_elses_does()
     {
-        using var ada = await SignedInAsync(await server.AddAccountAsync("ada"));
-        using var bo = await SignedInAsync(await server.AddAccountAsync("bo"));
+        using var ada = await server.SignedInAsync(await server.AddAccountAsync("ada"));
+        using var bo = await server.SignedInAsync(await server.AddAccountAsync("bo"));
         using var adas = new SoftwareAuthenticator();
         using var bos = new SoftwareAuthenticator();
         await AddAsync(ada, adas);
@@ -185,7 +186,7 @@ public abstract class Signing_in_with_passkeys
     [Fact]
     public async Task T1_a_foreign_return_address_leads_home()
     {
-        using var owner = await SignedInAsync(await server.AddAccountAsync("ada"));
+        using var owner = await server.SignedInAsync(await server.AddAccountAsync("ada"));
         using var device = new SoftwareAuthenticator();
         await AddAsync(owner, device);
         foreach (var returnUrl in new[] { "https://evil.example/", "//evil.example", "/\\evil.example" })
@@ -205,13 +206,6 @@ public abstract class Signing_in_with_passkeys
         device.Domain = lie == "domain" ? "evil.example" : "localhost";
         (device.IsCrossOrigin, device.IsUserVerified, device.TampersSignature) = (lie == "frame", lie != "nobody verified", lie == "signature");
         device.UserHandle = lie switch { "another's account" => anothersHandle, "no account" => "", _ => ownHandle };
-    }
-
-    private async Task<Browser> SignedInAsync(string email)
-    {
-        var browser = new Browser(server);
-        await browser.SignInAsync(email, AuthVerbs.Password);
-        return browser;
     }
 
     internal static async Task<string> AddAsync(Browser browser, SoftwareAuthenticator device)
@@ -241,6 +235,4 @@ public abstract class Signing_in_with_passkeys
         var account = await server.AccountAsync(email);
         return (await db.Set<Passkey>().Where(passkey => passkey.AccountId == account.Id).Select(passkey => passkey.Id).SingleAsync(Cancel)).ToString();
     }
-
-    private static string Where(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString ?? answer.StatusCode.ToString();
 }
