@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 # The README's other command builds Debug too, so nothing is compiled twice; release figures belong to the benchmarks.
 configuration=Debug
-at_once=2                # test projects at a time; each is parallel in itself
+at_once=3                # test projects at a time; each is parallel in itself, and some wait for processes most of their time
 project_limit=1800       # seconds after which a hung project counts as failed
 filter="" only="" build=yes install=yes
 strict=no
@@ -154,7 +154,7 @@ find_browser() {
 
 # --- the tests -----------------------------------------------------------------------------------------------------
 
-# Names of the test projects, the largest first: they take longest, and two run at a time.
+# Names of the test projects, the largest first: they take longest, and few run at a time.
 test_projects() {
   local project size
   grep -l '<IsTestProject>true' tests/*/*.csproj | while read -r project; do
