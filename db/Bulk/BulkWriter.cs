@@ -15,18 +15,13 @@ internal sealed class BulkWriter(OutcomesDb db) : IAsyncDisposable
     private readonly BulkSink sink = BulkSink.Of(db);
     private List<object> roots = [];
     private Task writing = Task.CompletedTask;
-    private int waiting;
 
     /// <summary>A new row with the children it holds then, when its batch is written: it may still be changed until then.</summary>
-    public void Add(object root)
-    {
-        roots.Add(root);
-        waiting++;
-    }
+    public void Add(object root) => roots.Add(root);
 
     /// <summary>Between two roots: sends what waits on its way, if that is much.</summary>
     /// <param name="rowsEach">About how many rows each root that was added stands for.</param>
-    public Task WriteIfFullAsync(CancellationToken cancel, int rowsEach = 1) => waiting * rowsEach >= RowsAtOnce ? SendAsync(cancel) : Task.CompletedTask;
+    public Task WriteIfFullAsync(CancellationToken cancel, int rowsEach = 1) => roots.Count * rowsEach >= RowsAtOnce ? SendAsync(cancel) : Task.CompletedTask;
 
     /// <summary>Returns when everything that was added is inserted.</summary>
     public async Task FlushAsync(CancellationToken cancel)
@@ -54,7 +49,7 @@ internal sealed class BulkWriter(OutcomesDb db) : IAsyncDisposable
     {
         var batch = new SortedList<int, List<object>>();
         foreach (var root in roots) Complete(root, batch);
-        (roots, waiting) = ([], 0);
+        roots = [];
         return batch;
     }
 

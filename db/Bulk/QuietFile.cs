@@ -32,7 +32,7 @@ internal sealed class QuietFile : IAsyncDisposable
     /// <summary>After the transaction ended.</summary>
     public ValueTask DisposeAsync()
     {
-        if (connection is not null) Run(connection, "PRAGMA journal_mode=WAL; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456");
+        if (connection is not null) Run(connection, SqliteTuning.Pragmas);
         return ValueTask.CompletedTask;
     }
 

@@ -121,12 +121,16 @@ internal abstract class FileImport<TRow>(ImportContext context, FileLayout layou
     {
         cancel.ThrowIfCancellationRequested();
         var (added, changed) = await TellApartAsync(rows, cancel);
-        if (AsksRowsHere && added.Count > 0)
-            await context.SettleAsync(cancel);
-        await AddAsync(added, cancel);
+        if (added.Count > 0)
+        {
+            if (AsksRowsHere)
+                await context.SettleAsync(cancel);
+            await AddAsync(added, cancel);
+        }
+
         if (changed.Count > 0)
             await ChangeAsync(changed, cancel);
-        await SaveAsync(changed.Count > 0 || TouchesRowsHere, cancel);
+        await SaveAsync(changed.Count > 0 || (added.Count > 0 && TouchesRowsHere), cancel);
     }
 
     private async Task<(List<TRow> Added, List<ChangedRow<TRow>> Changed)> TellApartAsync(List<TRow> rows, CancellationToken cancel)
