@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 
@@ -22,6 +23,10 @@ internal sealed class ExportLease : IAsyncDisposable
     public CancellationToken Holding => ended.Token;
 
     public bool IsLost { get; private set; }
+
+    /// <summary>A run that waits, or whose process died.</summary>
+    internal static Expression<Func<PacketExport, bool>> IsFree(DateTime now) =>
+        run => run.State == ExportState.Waiting || (run.State == ExportState.Running && run.LeaseUntil < now);
 
     /// <returns>Absent where another process has it, or it has ended.</returns>
     public static async Task<ExportLease?> TryTakeAsync(Databases databases, Guid exportId, CancellationToken cancel)
@@ -54,7 +59,7 @@ internal sealed class ExportLease : IAsyncDisposable
         DateTime? until = now + Length;
         Guid? mine = token;
         return await db.Set<PacketExport>()
-            .Where(run => run.Id == exportId && (run.State == ExportState.Waiting || (run.State == ExportState.Running && run.LeaseUntil < now)))
+            .Where(run => run.Id == exportId).Where(IsFree(now))
             .ExecuteUpdateAsync(run => run.SetProperty(r => r.State, ExportState.Running).SetProperty(r => r.LeaseUntil, until).SetProperty(r => r.LeaseToken, mine), cancel) == 1;
     }
 

@@ -13,9 +13,7 @@ internal sealed partial class RunPacketExports(Databases databases, ViewerLookup
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await using var db = databases.Open(Viewer.System("packet exports"));
-        var now = db.Now;
-        var waiting = await db.Set<PacketExport>().Where(run => run.State == ExportState.Waiting || (run.State == ExportState.Running && run.LeaseUntil < now))
-            .OrderBy(run => run.Id).ToListAsync(cancellationToken);
+        var waiting = await db.Set<PacketExport>().Where(ExportLease.IsFree(db.Now)).OrderBy(run => run.Id).ToListAsync(cancellationToken);
         foreach (var run in waiting) await RunAsync(run, cancellationToken);
     }
 
@@ -24,7 +22,7 @@ internal sealed partial class RunPacketExports(Databases databases, ViewerLookup
         try
         {
             var asker = export.RequestedById is { } id ? await viewers.FindAsync(id, scopes: null, cancel) : Viewer.System("packet exports");
-            if (!asker.IsSystem && !asker.SeesAll && !asker.IsScopedHR) throw new Forbidden("no-longer-hr", "Whoever asked for this export is not HR any more.");
+            if (!asker.May(ReportsPermissions.Issue)) throw new Forbidden("no-longer-hr", "Whoever asked for this export is not HR any more.");
             await exporter.TryRunAsync(export.Id, asker, new Progress<(int, int)>(), cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

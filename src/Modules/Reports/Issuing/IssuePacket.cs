@@ -29,7 +29,7 @@ public sealed class IssuePacket(OutcomesDb db, PacketIssuer issuer) : Creation<I
         await PacketParties.RequireHRAsync(Db, review.OrgUnitSnapshot, review.RevieweeId, cancel);
         if (request.Audience == PacketAudience.Manager && review.ManagerIdSnapshot is null)
             throw new RuleBroken("no-manager", "This person had no manager, so there is nobody to write a manager's packet for.", nameof(request.Audience));
-        var options = new PayloadOptions(request.IncludeCalibration && request.Audience == PacketAudience.HR, request.IncludeUnshared);
+        var options = new PayloadOptions(request.IncludeCalibration, request.IncludeUnshared);
         var packets = await issuer.IssueAsync(Db, [review.Id], request.Audience, options, cancel);
         return packets is [var packet]
             ? new Changed(packet.Id, packet.Version)

@@ -7,6 +7,9 @@ namespace Outcomes.Reports;
 public sealed record PacketSeal(PacketStatement Statement, string Signature)
 {
     /// <summary>Whether the holder of that key signed exactly this statement.</summary>
-    public bool IsSignedBy(ECDsa publicKey) =>
-        Signature.Length == 128 && Signature.All(char.IsAsciiHexDigit) && publicKey.VerifyHash(Statement.ChainHash(), Convert.FromHexString(Signature));
+    public bool IsSignedBy(ECDsa publicKey) => Fits(publicKey, Statement.ChainHash(), Signature);
+
+    /// <summary>Whether the text has the form of a signature, and is the one by the holder of that key over that hash.</summary>
+    internal static bool Fits(ECDsa publicKey, byte[] hash, string signature) =>
+        signature.Length == 128 && signature.All(char.IsAsciiHexDigit) && publicKey.VerifyHash(hash, Convert.FromHexString(signature));
 }

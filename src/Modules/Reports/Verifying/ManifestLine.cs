@@ -12,7 +12,7 @@ public sealed record ManifestLine(
 {
     public const string FileName = "manifest.csv";
 
-    private static readonly string[] Columns =
+    internal static readonly string[] Columns =
     [
         "Person", "File", "State", "Cycle", "Audience", "Sequence", "IssuedOn", "PayloadSha256", "PrevChainHash", "ChainHash", "KeyId", "Signature", "PdfSha256", "Warnings",
     ];

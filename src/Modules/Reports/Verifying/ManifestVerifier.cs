@@ -15,8 +15,8 @@ public static class ManifestVerifier
         var (count, files) = (0, 0);
         PacketStatement? before = null;
         var end = ManifestEnd.Find(manifest);
-        var lines = manifest.AsMemory(0, end?.Length ?? manifest.Length);
-        using var csv = CsvReader.Create(new MemoryStream(lines.ToArray()), new CsvReaderOptions { HasHeader = true, TrackLineNumbers = true });
+        var length = end?.Length ?? manifest.Length;
+        using var csv = CsvReader.Create(new MemoryStream(manifest, 0, length, writable: false), new CsvReaderOptions { HasHeader = true, TrackLineNumbers = true });
         try
         {
             while (csv.Read())
@@ -34,7 +34,7 @@ public static class ManifestVerifier
         }
         if (count == 0 && faults.Count == 0) faults.Add("The manifest lists no packet.");
         if (end is null) faults.Add("The manifest's last line is no seal: it was cut off, or lines were added behind it.");
-        else if (faults.Count == 0 && end.Fault(lines.Span, count, before, keys) is { } unsealed) faults.Add(unsealed);
+        else if (faults.Count == 0 && end.Fault(manifest.AsSpan(0, length), count, before, keys) is { } unsealed) faults.Add(unsealed);
         return new(count, files, faults);
     }
 
