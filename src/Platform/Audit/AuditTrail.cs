@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Outcomes.Platform;
 
 /// <summary>Appends links to the chains of subjects, within the save they belong to.</summary>
@@ -13,8 +11,7 @@ public static class AuditTrail
     public static Guid Record(OutcomesDb db, string subjectRef, DomainEvent happened, string? reason = null, bool isTechnical = false,
         Guid? unitId = null, Guid? aboutPersonId = null)
     {
-        var entry = new AuditEntry(Ids.New(db.Now), subjectRef, DomainEvent.NameOf(happened.GetType()),
-            JsonSerializer.Serialize(happened, happened.GetType(), StoredJson.Options), reason)
+        var entry = new AuditEntry(Ids.New(db.Now), subjectRef, DomainEvent.NameOf(happened.GetType()), StoredJson.Write(happened), reason)
         {
             ScopeUnitId = unitId,
             AboutPersonId = aboutPersonId,

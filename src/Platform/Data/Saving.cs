@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Outcomes.Platform;
@@ -35,9 +34,7 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
     internal static void Complete(OutcomesDb db, Entity row, DateTime now, Action<object> follow)
     {
         now = WholeMicroseconds(now);
-        var actor = db.Viewer.ActorId ?? db.Viewer.PersonId;
-        if (row.CreatedAt == default) (row.CreatedAt, row.CreatedById) = (now, actor);
-        (row.UpdatedAt, row.UpdatedById) = (now, actor);
+        Stamp(row, isNew: true, now, db.Viewer.ActorId ?? db.Viewer.PersonId);
         if (row is not Aggregate { Recorded.Count: > 0 } root) return;
         root.Version = 1;
         var heads = new Dictionary<string, AuditHead>(1);
@@ -49,10 +46,13 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
     {
         var actor = db.Viewer.ActorId ?? db.Viewer.PersonId;
         foreach (var entry in db.ChangeTracker.Entries<Entity>())
-        {
-            if (entry.State == EntityState.Added && entry.Entity.CreatedAt == default) (entry.Entity.CreatedAt, entry.Entity.CreatedById) = (now, actor);
-            if (entry.State is EntityState.Added or EntityState.Modified) (entry.Entity.UpdatedAt, entry.Entity.UpdatedById) = (now, actor);
-        }
+            if (entry.State is EntityState.Added or EntityState.Modified) Stamp(entry.Entity, entry.State == EntityState.Added, now, actor);
+    }
+
+    private static void Stamp(Entity row, bool isNew, DateTime now, Guid? actor)
+    {
+        if (isNew && row.CreatedAt == default) (row.CreatedAt, row.CreatedById) = (now, actor);
+        (row.UpdatedAt, row.UpdatedById) = (now, actor);
     }
 
     private static async Task<Dictionary<string, AuditHead>> HeadsAsync(OutcomesDb db, string[] subjects, CancellationToken cancel) =>
@@ -64,7 +64,7 @@ public sealed class Saving(TimeProvider clock, WriteGate gate, OutboxSignal sign
         Action<object> add, Viewer actor, Aggregate root, RecordedEvent recorded, Dictionary<string, AuditHead> heads, DateTime now)
     {
         var name = DomainEvent.NameOf(recorded.Event.GetType());
-        var payload = JsonSerializer.Serialize(recorded.Event, recorded.Event.GetType(), StoredJson.Options);
+        var payload = StoredJson.Write(recorded.Event);
         var entry = new AuditEntry(Ids.New(now), root.SubjectRef, name, payload, recorded.Reason)
         {
             ScopeUnitId = root.AuditUnitId,

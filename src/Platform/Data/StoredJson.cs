@@ -13,4 +13,6 @@ public static class StoredJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter() },
     };
+
+    internal static string Write(DomainEvent happened) => JsonSerializer.Serialize(happened, happened.GetType(), Options);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Outcomes.Platform;
 
 /// <summary>Hands over what is to be done after the commit and is no change of an aggregate, such as a mail.</summary>
@@ -7,5 +5,5 @@ namespace Outcomes.Platform;
 public static class Outbox
 {
     public static void Send(this OutcomesDb db, DomainEvent due) =>
-        db.Add(new OutboxMessage(DomainEvent.NameOf(due.GetType()), JsonSerializer.Serialize(due, due.GetType(), StoredJson.Options), db.Now));
+        db.Add(new OutboxMessage(DomainEvent.NameOf(due.GetType()), StoredJson.Write(due), db.Now));
 }
