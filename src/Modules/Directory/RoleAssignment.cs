@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Outcomes.Platform;
 
 namespace Outcomes.Directory;
@@ -19,6 +20,9 @@ public sealed class RoleAssignment : Entity
 
     /// <summary>The last day; absent = until taken back.</summary>
     public DateOnly? ValidTo { get; internal set; }
+
+    /// <summary>The same as <see cref="IsValidOn"/>, for queries.</summary>
+    public static Expression<Func<RoleAssignment, bool>> HeldOn(DateOnly day) => held => held.ValidFrom <= day && (held.ValidTo == null || held.ValidTo >= day);
 
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
 }

@@ -19,7 +19,7 @@ public static class AddressRules
     /// <exception cref="Forbidden">HR, of such a person; also of themselves.</exception>
     internal static async Task RequireAsync(OutcomesDb db, Person person, string email, CancellationToken cancel)
     {
-        if (email.Trim().ToLowerInvariant() == person.Email || db.Viewer.IsSystem || db.Viewer.IsAdministrator) return;
+        if (PersonKeys.Normal(email) == person.Email || db.Viewer.IsSystem || db.Viewer.IsAdministrator) return;
         if (await IsGuardedAsync(db, person.Id, cancel)) throw new Forbidden(Refused, RefusedSentence);
     }
 }

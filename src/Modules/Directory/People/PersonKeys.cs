@@ -9,10 +9,13 @@ internal static class PersonKeys
     internal const string EmailTaken = "Another person has this address. Give one of their own.";
     internal const string ExternalIdTaken = "Another person has this id in the source of record.";
 
+    /// <summary>An address as it is kept and compared.</summary>
+    internal static string Normal(string email) => email.Trim().ToLowerInvariant();
+
     /// <exception cref="RuleBroken">Another person has it.</exception>
     public static async Task RefuseTakenAsync(OutcomesDb db, Guid personId, string email, string? externalId, CancellationToken cancel)
     {
-        var address = email.Trim().ToLowerInvariant();
+        var address = Normal(email);
         if (await db.Set<Person>().AnyAsync(person => person.Email == address && person.Id != personId, cancel))
             throw new RuleBroken("email-taken", EmailTaken, "Email");
         if (externalId is not null && await db.Set<Person>().AnyAsync(person => person.ExternalId == externalId && person.Id != personId, cancel))

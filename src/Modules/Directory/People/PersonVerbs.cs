@@ -12,7 +12,7 @@ public sealed partial class Person
             ExternalId = values.ExternalId,
             DisplayName = values.DisplayName.Trim(),
             SortName = SortNames.Of(values.DisplayName),
-            Email = values.Email.Trim().ToLowerInvariant(),
+            Email = PersonKeys.Normal(values.Email),
             JobTitle = values.JobTitle,
             OrgUnitId = values.OrgUnitId,
             TimeZoneId = Zone(values.TimeZoneId),
@@ -27,7 +27,7 @@ public sealed partial class Person
     {
         DisplayName = changes.DisplayName.Or(DisplayName).Trim();
         SortName = SortNames.Of(DisplayName);
-        Email = changes.Email.Or(Email).Trim().ToLowerInvariant();
+        Email = PersonKeys.Normal(changes.Email.Or(Email));
         JobTitle = changes.JobTitle.Or(JobTitle);
         Locale = changes.Locale.Or(Locale);
         StartOn = changes.StartOn.Or(StartOn);

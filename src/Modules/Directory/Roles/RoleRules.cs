@@ -21,9 +21,8 @@ internal static class RoleRules
     public static async Task KeepOneAdministratorAsync(OutcomesDb db, RoleAssignment taken, CancellationToken cancel)
     {
         if (taken.Role != Role.Administrator) return;
-        var today = db.Today;
-        var isAnotherThere = await db.Set<RoleAssignment>().AnyAsync(held => held.Id != taken.Id && held.PersonId != taken.PersonId && held.Role == Role.Administrator
-            && held.ValidFrom <= today && (held.ValidTo == null || held.ValidTo >= today), cancel);
+        var isAnotherThere = await db.Set<RoleAssignment>().Where(RoleAssignment.HeldOn(db.Today))
+            .AnyAsync(held => held.Id != taken.Id && held.PersonId != taken.PersonId && held.Role == Role.Administrator, cancel);
         if (!isAnotherThere) throw new RuleBroken("last-administrator", "This is the last administrator. Make somebody else one first.");
     }
 }

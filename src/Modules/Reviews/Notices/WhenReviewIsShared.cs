@@ -20,10 +20,8 @@ internal sealed class WhenReviewIsShared(OutcomesDb db, ReviewNotices notices) :
     public async Task HandleAsync(ReviewDisputed happened, CancellationToken cancel)
     {
         var above = await db.Set<ManagerClosure>().Where(c => c.DescendantId == happened.RevieweeId && c.PrimaryDepth == 2).Select(c => c.AncestorId).ToListAsync(cancel);
-        var today = db.Today;
         // Of all who are HR those are told who see the review: their scope and their own manager are looked at there.
-        var hr = await db.Set<RoleAssignment>()
-            .Where(role => role.Role == Role.HR && role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today) && role.PersonId != happened.RevieweeId)
+        var hr = await db.Set<RoleAssignment>().Where(RoleAssignment.HeldOn(db.Today)).Where(role => role.Role == Role.HR && role.PersonId != happened.RevieweeId)
             .OrderBy(role => role.PersonId).Select(role => role.PersonId).ToListAsync(cancel);
         await notices.TellAsync(happened.ReviewId, [.. Of(happened.ManagerId), .. above, .. hr], ReviewNoticeKinds.Disputed, happened.AtVersion, cancel);
     }
