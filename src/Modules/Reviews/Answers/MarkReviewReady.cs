@@ -13,7 +13,7 @@ public sealed class MarkReviewReady(OutcomesDb db) : Change<Nothing>(db, Reviews
         var cycle = await Db.RunningCycleAsync(review, cancel);
         var isPartOpen = await Db.Set<ReviewAssignment>().AnyAsync(
             a => a.ReviewId == review.Id && a.Relation == Relation.Manager && AssignmentStates.Open.Contains(a.State), cancel);
-        review.MarkReady(isPartOpen, await ReviewScore.ComputeAsync(Db, review, cycle.TemplateVersionId, cancel), viewerIs);
+        review.MarkReady(isPartOpen, await ReviewScore.ComputeAsync(Db, review.Id, cycle.TemplateVersionId, cancel), viewerIs);
         if (!cycle.CalibrationOn) review.Calibrate(Party.System);
         return await Db.SaveAsync(review, cancel);
     }

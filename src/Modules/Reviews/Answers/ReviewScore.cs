@@ -7,10 +7,10 @@ namespace Outcomes.Reviews;
 /// <remarks>Over all parts, whoever asks, or the score would differ by viewer. Groups count only once they are counted and large enough (invariant I8).</remarks>
 internal static class ReviewScore
 {
-    public static async Task<Score> ComputeAsync(OutcomesDb db, Review review, Guid templateId, CancellationToken cancel)
+    public static async Task<Score> ComputeAsync(OutcomesDb db, Guid reviewId, Guid templateId, CancellationToken cancel)
     {
         var form = await ScoredForm.LoadAsync(db, templateId, cancel);
-        return form.ScoreOf((await RatedAsync(db, [review.Id], cancel))[review.Id]);
+        return form.ScoreOf((await RatedAsync(db, [reviewId], cancel))[reviewId]);
     }
 
     /// <summary>By review and question: the mean of single parts, or of the group where it is counted. Two statements for any number of reviews.</summary>

@@ -33,7 +33,7 @@ public sealed class CycleSweep(Databases databases)
 
     private async Task CollectAsync(ReviewCycle cycle, DateOnly today, DateTime now, CancellationToken cancel)
     {
-        if (cycle.Stages.Any(stage => stage.OpensOn <= today))
+        if (cycle.HasOpened(today))
             await EachAsync<Review>(v => v.CycleId == cycle.Id && v.State == ReviewState.NotStarted, v => v.Open(Party.System), cancel);
         if (cycle.Stages.Any(stage => stage.Kind == StageKind.Peer && stage.OpensOn <= today))
             await EachAsync<ReviewAssignment>(a => a.CycleId == cycle.Id && a.State == AssignmentState.Approved, a => a.Request(Party.System), cancel);

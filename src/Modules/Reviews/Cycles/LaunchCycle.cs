@@ -29,7 +29,7 @@ public sealed class LaunchCycle(OutcomesDb db, ReviewMaker maker) : Change<Nothi
     }
 }
 
-/// <summary>Makes what a launch that was cut off left missing, and opens the reviews at once where the first stage has begun.</summary>
+/// <summary>Makes what a launch that was cut off left missing, and sweeps at once: what is over already ends, and the cycle is counted.</summary>
 internal sealed class WhenCycleLaunched(ReviewMaker maker, CycleSweep sweep) : IHandle<CycleLaunched>
 {
     public async Task HandleAsync(CycleLaunched happened, CancellationToken cancel)

@@ -14,6 +14,9 @@ public sealed partial class ReviewCycle
         _ => StageKind.Manager,
     };
 
+    /// <summary>Whether the first stage has begun; with stages loaded.</summary>
+    internal bool HasOpened(DateOnly today) => stages.Exists(stage => stage.OpensOn <= today);
+
     /// <summary>Somebody was taken in or out by name; with rules loaded.</summary>
     internal void TakeIn(Guid personId, DateTime now, Party viewerIs)
     {

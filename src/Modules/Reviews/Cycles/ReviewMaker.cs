@@ -35,7 +35,7 @@ public sealed class ReviewMaker(Databases databases)
         if (people.Count == 0) return;
         var relations = await db.Set<ReviewSection>().Where(s => s.TemplateId == cycle.TemplateVersionId).Select(s => s.Relation).Distinct().ToListAsync(cancel);
         var places = await Places.OfAsync(db, people, relations, cancel);
-        var (days, isOpen) = (new StageDays(cycle), cycle.Stages.Any(stage => stage.OpensOn <= db.Today));
+        var (days, isOpen) = (new StageDays(cycle), cycle.HasOpened(db.Today));
         foreach (var place in places)
         {
             var review = Review.Launch(cycle, place);

@@ -11,7 +11,7 @@ public sealed class ShareReview(OutcomesDb db) : Change<Nothing>(db, ReviewsPerm
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, review, cancel);
         var cycle = await Db.RunningCycleAsync(review, cancel);
         if (cycle.State != CycleState.Sharing) throw new RuleBroken("cycle-not-sharing", "Reviews are shared when HR has started the sharing of this cycle.");
-        review.Share(await ReviewScore.ComputeAsync(Db, review, cycle.TemplateVersionId, cancel), Db.Today, viewerIs);
+        review.Share(await ReviewScore.ComputeAsync(Db, review.Id, cycle.TemplateVersionId, cancel), Db.Today, viewerIs);
         return await Db.SaveAsync(review, cancel);
     }
 }
