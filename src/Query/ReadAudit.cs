@@ -71,7 +71,7 @@ internal sealed class ReadAudit(OutcomesDb db, ReviewReads reads)
         Expression<Func<IReadOnlyCollection<Guid>>> wanted = () => ids;
         var key = Expression.Property(row, nameof(Entity.Id));
         var isWanted = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(Guid)], wanted.Body, key);
-        var all = ((IQueryable)map.Source.Compile().DynamicInvoke(db)!).Expression;
+        var all = map.Rows(db).Expression;
         var condition = Expression.Quote(Expression.Lambda(isWanted, row));
         return (Expression.Call(typeof(Queryable), nameof(Queryable.Where), [map.Entity], all, condition), map.Entity);
     }

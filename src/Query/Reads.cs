@@ -37,8 +37,9 @@ public sealed class Reads
     {
         var number = Math.Max(page, 1);
         var rows = await choose(All<TView>()).ThenBy(KeyOf<TView>()).Skip((number - 1) * size).Take(size + 1).ToListAsync(cancel);
-        await AuditAsync(rows.Count > size ? rows[..size] : rows, cancel);
-        return new ViewPage<TView>([.. rows.Take(size)], number, rows.Count > size);
+        var shown = rows.Count > size ? rows[..size] : rows;
+        await AuditAsync(shown, cancel);
+        return new ViewPage<TView>(shown, number, rows.Count > size);
     }
 
     /// <summary>Writes into the audit trail whose reviews these rows are a part of: once in a request for each review.

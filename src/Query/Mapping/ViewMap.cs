@@ -23,6 +23,9 @@ internal abstract class ViewMap(string name)
     /// <param name="request">By the names of <see cref="Reading"/>.</param>
     public abstract LambdaExpression Column(string property, IReadOnlyDictionary<string, Expression> request);
 
+    /// <summary>The entities themselves, as <see cref="Source"/> says.</summary>
+    public abstract IQueryable Rows(OutcomesDb db);
+
     /// <summary>All visible rows as views, an IQueryable.</summary>
     public abstract IQueryable Query(OutcomesDb db);
 
@@ -55,6 +58,8 @@ internal sealed class ViewMap<TEntity, TView> : ViewMap where TEntity : class
 
     public override LambdaExpression Column(string property, IReadOnlyDictionary<string, Expression> request) =>
         Expression.Lambda(new MarkerSwap(Marker, request).Visit(columns[property]), projection.Parameters);
+
+    public override IQueryable Rows(OutcomesDb db) => rows(db);
 
     public override IQueryable Query(OutcomesDb db)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -12,27 +13,29 @@ internal sealed class EfRunner(OutcomesDb db, ReadAudit audit) : QueryRunner
     private readonly IReadOnlyList<object?> ambient = Ambient.Values(db);
 
     public override IAsyncEnumerable<TRow> RowsAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel) =>
-        audit.IsDue ? AuditedAsync<TRow>(query, values, cancel) : Rows<TRow>(query, values, cancel);
+        audit.IsDue ? AuditedAsync<TRow>(query, values, cancel) : Rows<TRow>(query, values, bound: null, cancel);
 
     public override async ValueTask<long> CountAsync(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel)
     {
-        if (audit.IsDue) await audit.StatementAsync(Unplanned.Bind(query, db, ambient, values), cancel);
+        var bound = audit.IsDue ? Unplanned.Bind(query, db, ambient, values) : null;
+        if (bound is not null) await audit.StatementAsync(bound, cancel);
         if (Prepared(query) is { } plan) return await ((CompiledCount)plan).Run(db, ambient, values, cancel);
-        var body = Unplanned.Bind(query, db, ambient, values);
+        var body = bound ?? Unplanned.Bind(query, db, ambient, values);
         return await db.GetService<IAsyncQueryProvider>().ExecuteAsync<Task<long>>(body, cancel);
     }
 
     private async IAsyncEnumerable<TRow> AuditedAsync<TRow>(PlannedQuery query, IReadOnlyList<object?> values,
         [EnumeratorCancellation] CancellationToken cancel)
     {
-        await audit.StatementAsync(Unplanned.Bind(query, db, ambient, values), cancel);
-        await foreach (var row in Rows<TRow>(query, values, cancel).WithCancellation(cancel)) yield return row;
+        var bound = Unplanned.Bind(query, db, ambient, values);
+        await audit.StatementAsync(bound, cancel);
+        await foreach (var row in Rows<TRow>(query, values, bound, cancel).WithCancellation(cancel)) yield return row;
     }
 
-    private IAsyncEnumerable<TRow> Rows<TRow>(PlannedQuery query, IReadOnlyList<object?> values, CancellationToken cancel)
+    private IAsyncEnumerable<TRow> Rows<TRow>(PlannedQuery query, IReadOnlyList<object?> values, Expression? bound, CancellationToken cancel)
     {
         if (Prepared(query) is { } plan) return ((CompiledRows<TRow>)plan).Run(db, ambient, values);
-        var body = Unplanned.Bind(query, db, ambient, values);
+        var body = bound ?? Unplanned.Bind(query, db, ambient, values);
         return db.GetService<IAsyncQueryProvider>().ExecuteAsync<IAsyncEnumerable<TRow>>(body, cancel);
     }
 
