@@ -29,8 +29,7 @@ internal static class PeopleServices
             provider.GetRequiredService<Databases>(), provider.GetRequiredService<NewPassword>(), provider.GetRequiredService<Proof>(), provider.GetRequiredService<Admission>()));
         services.AddScoped(provider => new OwnSecondStep(provider.GetRequiredService<Databases>(), provider.GetRequiredService<AuthenticatorKeys>(),
             provider.GetRequiredService<Proof>(), provider.GetRequiredService<Admission>(), provider.GetRequiredService<SecondFactorRule>()));
-        services.AddScoped(provider => new OwnSessions(
-            provider.GetRequiredService<Databases>(), provider.GetRequiredService<Sessions>(), provider.GetRequiredService<OwnSession>()));
+        services.AddScoped(provider => new OwnSessions(provider.GetRequiredService<Databases>(), provider.GetRequiredService<OwnSession>()));
         services.AddScoped(provider => new ReadSecurity(provider.GetRequiredService<Databases>(), provider.GetRequiredService<OwnSession>(),
             provider.GetRequiredService<Session>(), provider.GetRequiredService<SecondFactorRule>()));
     }

@@ -9,10 +9,9 @@ namespace Outcomes.Auth;
 public sealed class OwnSessions
 {
     private readonly Databases databases;
-    private readonly Sessions sessions;
     private readonly OwnSession own;
 
-    internal OwnSessions(Databases databases, Sessions sessions, OwnSession own) => (this.databases, this.sessions, this.own) = (databases, sessions, own);
+    internal OwnSessions(Databases databases, OwnSession own) => (this.databases, this.own) = (databases, own);
 
     /// <summary>One session.</summary>
     /// <param name="Handle">Names it in a form; the id itself would be as good as half a cookie.</param>
@@ -24,30 +23,33 @@ public sealed class OwnSessions
     public async Task<IReadOnlyList<Line>> ListAsync(CancellationToken cancel)
     {
         var me = own.Demand();
-        return [.. from session in await LiveAsync(me.AccountId, cancel)
+        await using var db = databases.OpenForSignIn();
+        return [.. from session in await LiveAsync(db, me.AccountId, cancel)
                    orderby session.Sid != me.Sid, session.StartedAt descending
                    select new Line(Handle(session.Sid), DateOnly.FromDateTime(session.StartedAt), session.Network, session.Acr == AuthenticationContext.TwoFactors, session.Sid == me.Sid)];
     }
 
     /// <summary>Ends one of one's own; one that is over already is no fault.</summary>
-    public async Task EndAsync(string handle, CancellationToken cancel)
-    {
-        var me = own.Demand();
-        foreach (var session in await LiveAsync(me.AccountId, cancel))
-            if (Handle(session.Sid) == handle) await sessions.EndAsync(session.Sid, cancel);
-    }
+    public Task EndAsync(string handle, CancellationToken cancel) => EndAsync(own.Demand(), sid => Handle(sid) == handle, cancel);
 
     /// <summary>All but this one.</summary>
     public async Task EndOthersAsync(CancellationToken cancel)
     {
         var me = own.Demand();
-        foreach (var session in await LiveAsync(me.AccountId, cancel))
-            if (session.Sid != me.Sid) await sessions.EndAsync(session.Sid, cancel);
+        await EndAsync(me, sid => sid != me.Sid, cancel);
     }
 
-    private async Task<IReadOnlyList<UserSession>> LiveAsync(Guid accountId, CancellationToken cancel)
+    private async Task EndAsync(SignedInPerson me, Func<string, bool> isMeant, CancellationToken cancel)
     {
         await using var db = databases.OpenForSignIn();
+        await using var write = await db.BeginWriteAsync(cancel);
+        foreach (var session in await LiveAsync(db, me.AccountId, cancel))
+            if (isMeant(session.Sid)) await Sessions.EndAsync(db, session.Sid, cancel);
+        await write.CommitAsync(cancel);
+    }
+
+    private static async Task<IReadOnlyList<UserSession>> LiveAsync(OutcomesDb db, Guid accountId, CancellationToken cancel)
+    {
         var now = db.Now;
         return await db.Set<UserSession>().Where(session => session.AccountId == accountId && session.EndedAt == null && session.ExpiresAt > now)
             .OrderBy(session => session.Sid).ToListAsync(cancel);
