@@ -26,6 +26,6 @@ public sealed class ReadSecurity
         await using var db = databases.OpenForSignIn();
         var hasAuthenticator = await db.Set<Authenticator>().AnyAsync(row => row.AccountId == me.AccountId, cancel);
         var left = await db.Set<RecoveryCode>().CountAsync(row => row.AccountId == me.AccountId && row.UsedAt == null, cancel);
-        return new Facts(hasAuthenticator, left, rule.Concerns(session.Viewer), rule.Stops(session.Viewer, me.Acr));
+        return new Facts(hasAuthenticator, left, rule.Concerns(session.Viewer), own.IsStopped);
     }
 }

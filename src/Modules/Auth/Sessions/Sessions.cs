@@ -48,13 +48,12 @@ internal sealed class Sessions
         return await db.Set<UserSession>().AnyAsync(session => session.Sid == sid && session.EndedAt == null && session.ExpiresAt > now, cancel);
     });
 
-    /// <returns>How strongly, and how, a session was proven that goes on under its owner's new proof.</returns>
+    /// <summary>For a session that goes on under its owner's new proof.</summary>
     /// <exception cref="SignInRequired">It is over: nothing of it goes on.</exception>
-    public async Task<(string Acr, string Amr)> ProofOfAsync(SignedInPerson person, CancellationToken cancel)
+    public async Task DemandLiveAsync(SignedInPerson person, CancellationToken cancel)
     {
         await using var db = databases.OpenForSignIn();
         await db.DemandLiveAsync(person, cancel);
-        return (person.Acr, person.Amr);
     }
 
     /// <summary>The session, and whatever clients got by it: refresh tokens and access tokens are dead with it.</summary>

@@ -19,9 +19,12 @@ internal sealed class Admission(SignIn signIn, SecondStep secondStep, Sessions s
             BeginSecondStep(http, proof.Pending);
             return false;
         }
-        var (acr, amr) = confirms?.Acr == AuthenticationContext.TwoFactors
-            ? await sessions.ProofOfAsync(confirms, http.RequestAborted)
-            : (AuthenticationContext.OneFactor, AuthenticationContext.Password);
+        var (acr, amr) = (AuthenticationContext.OneFactor, AuthenticationContext.Password);
+        if (confirms?.Acr == AuthenticationContext.TwoFactors)
+        {
+            await sessions.DemandLiveAsync(confirms, http.RequestAborted);
+            (acr, amr) = (confirms.Acr, confirms.Amr);
+        }
         await OpenAsync(http, proof.Account, acr, amr);
         return true;
     }

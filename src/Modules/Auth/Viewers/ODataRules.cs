@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -13,11 +12,10 @@ internal sealed class ODataRules(IAntiforgery antiforgery, Issuer issuer)
     public static bool Concerns(HttpContext http) => http.Request.Path.StartsWithSegments("/odata", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A 401 says both ways in (RFC 9110 §11.6.1), so that Excel and Power BI ask for a token.</summary>
-    public Task ChallengeAsync(HttpContext http)
+    public Task ChallengeAsync(HttpContext http, OwnSession own)
     {
         if (http.Response.StatusCode != StatusCodes.Status401Unauthorized) return Task.CompletedTask;
-        var isStopped = http.RequestServices.GetRequiredService<OwnSession>().IsStopped;
-        var sent = isStopped ? $", error=\"insufficient_user_authentication\", acr_values=\"{AuthenticationContext.TwoFactors}\""   // RFC 9470 §3
+        var sent = own.IsStopped ? $", error=\"insufficient_user_authentication\", acr_values=\"{AuthenticationContext.TwoFactors}\""   // RFC 9470 §3
             : http.Request.Headers.Authorization.Count > 0 ? ", error=\"invalid_token\"" : "";   // RFC 6750 §3.1
         http.Response.Headers.Append("WWW-Authenticate", "Basic realm=\"Outcomes\", charset=\"UTF-8\"");
         var metadata = issuer.IsOn ? $", resource_metadata=\"{issuer.At(ProtocolPaths.ResourceMetadata)}\"" : "";   // RFC 9728 §5.1
@@ -27,17 +25,17 @@ internal sealed class ODataRules(IAntiforgery antiforgery, Issuer issuer)
 
     /// <exception cref="SignInRequired">Nobody asks.</exception>
     /// <exception cref="Forbidden">The way they signed in does not allow this request.</exception>
-    public async Task CheckAsync(HttpContext http, Viewer viewer)
+    public async Task CheckAsync(HttpContext http, Viewer viewer, OwnSession own)
     {
         if (!viewer.IsSomebody) throw new SignInRequired();
-        DemandFactors(http);
+        DemandFactors(http, own);
         if (http.User.IsSession()) await CheckSessionAsync(http);
         else CheckToken(http, viewer);
     }
 
-    private static void DemandFactors(HttpContext http)
+    private static void DemandFactors(HttpContext http, OwnSession own)
     {
-        if (!http.RequestServices.GetRequiredService<OwnSession>().IsStopped) return;
+        if (!own.IsStopped) return;
         if (http.User.IsSession()) throw new SecondFactorNeeded();
         throw new TokenRefused("second-factor-needed", "The person's role asks for a second step at sign-in. Send them through authorize again once they have one.");
     }

@@ -11,7 +11,7 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
     public async Task InvokeAsync(HttpContext http, Session session, OwnSession own)
     {
         var isOData = ODataRules.Concerns(http);
-        if (isOData) http.Response.OnStarting(() => odata.ChallengeAsync(http));
+        if (isOData) http.Response.OnStarting(() => odata.ChallengeAsync(http, own));
         var result = await http.AuthenticateAsync();
         if (result.Failure is Failure refused) throw refused;
         if (result.Principal is { } principal)
@@ -20,7 +20,7 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
             own.Person = principal.Person();
             own.IsStopped = principal.ProvedBy() is { } acr && rule.Stops(session.Viewer, acr);
         }
-        if (isOData) await odata.CheckAsync(http, session.Viewer);
+        if (isOData) await odata.CheckAsync(http, session.Viewer, own);
         await next(http);
     }
 
