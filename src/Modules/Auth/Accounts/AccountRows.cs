@@ -20,6 +20,10 @@ internal static class AccountRows
         return await db.Set<Account>().AnyAsync(account => account.Email == normal, cancel);
     }
 
+    /// <summary>Signing in asks for a code of an app.</summary>
+    public static Task<bool> HasAuthenticatorAsync(this OutcomesDb db, Guid accountId, CancellationToken cancel) =>
+        db.Set<Authenticator>().AnyAsync(row => row.AccountId == accountId, cancel);
+
     public static IQueryable<PersonalAccessToken> LiveTokens(this OutcomesDb db, Guid accountId)
     {
         var now = db.Now;

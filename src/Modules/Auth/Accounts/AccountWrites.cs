@@ -24,6 +24,6 @@ internal static class AccountWrites
     }
 
     /// <summary>Technical: an administrator may read that it happened, by account and not by person.</summary>
-    public static void Audit(this OutcomesDb db, Guid accountId, DomainEvent happened) =>
-        AuditTrail.Record(db, $"account:{accountId}", happened, isTechnical: true);
+    public static void Audit(this OutcomesDb db, Guid accountId, DomainEvent happened, string? reason = null) =>
+        AuditTrail.Record(db, $"account:{accountId}", happened, reason, isTechnical: true);
 }

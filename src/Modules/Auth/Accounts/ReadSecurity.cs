@@ -24,7 +24,7 @@ public sealed class ReadSecurity
     {
         var me = own.Demand();
         await using var db = databases.OpenForSignIn();
-        var hasAuthenticator = await db.Set<Authenticator>().AnyAsync(row => row.AccountId == me.AccountId, cancel);
+        var hasAuthenticator = await db.HasAuthenticatorAsync(me.AccountId, cancel);
         var left = await db.Set<RecoveryCode>().CountAsync(row => row.AccountId == me.AccountId && row.UsedAt == null, cancel);
         return new Facts(hasAuthenticator, left, rule.Concerns(session.Viewer), own.IsStopped);
     }

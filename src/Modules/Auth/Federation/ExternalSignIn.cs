@@ -20,7 +20,7 @@ internal sealed class ExternalSignIn(AccountStandings standings, TryLimits limit
                              select row).FirstOrDefaultAsync(cancel) ?? throw ExternalRefused.Unknown();
         var isLive = (await standings.FindAsync(account.Id, cancel)).IsLive;
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        var pending = isLive && !who.IsTwoFactor ? await BeginSecondStepAsync(db, account, cancel) : "";
+        var pending = isLive && !who.IsTwoFactor ? await SecondSteps.BeginAsync(db, account, cancel) : "";
         if (!isLive) db.Audit(account.Id, new SignInRefused(account.Id, network, "disabled"));
         else if (pending.Length == 0) db.Audit(account.Id, new SignedIn(account.Id, network));
         await db.SaveChangesAsync(cancel);
@@ -55,14 +55,5 @@ internal sealed class ExternalSignIn(AccountStandings standings, TryLimits limit
         {
             throw ExternalRefused.NotLinked();
         }
-    }
-
-    private static async Task<string> BeginSecondStepAsync(OutcomesDb db, Account account, CancellationToken cancel)
-    {
-        var accountId = account.Id;
-        if (!await db.Set<Authenticator>().AnyAsync(row => row.AccountId == accountId, cancel)) return "";
-        var code = OneTimeLink.NewCode();
-        db.Add(new PendingSignIn(account, code, db.Now));
-        return code;
     }
 }

@@ -13,9 +13,9 @@ public sealed class NewPassword(PasswordHashing hashing, IConfiguration configur
     /// <exception cref="HashingBusy">Too many hash at once.</exception>
     public async Task<string> HashAsync(OutcomesDb db, Account account, string password, CancellationToken cancel)
     {
-        var (accountId, personId) = (account.Id, account.PersonId);
+        var personId = account.PersonId;
         var name = await db.Set<Person>().Where(person => person.Id == personId).Select(person => person.DisplayName).FirstOrDefaultAsync(cancel);
-        var hasSecondStep = await db.Set<Authenticator>().AnyAsync(row => row.AccountId == accountId, cancel);
+        var hasSecondStep = await db.HasAuthenticatorAsync(account.Id, cancel);
         PasswordRules.Demand(password, PasswordContext.Of(account.Email, name ?? "", configuration["Pages:Organisation"] ?? "", hasSecondStep));
         return await hashing.HashAsync(account, password, cancel);
     }

@@ -51,7 +51,7 @@ public sealed class OwnSecondStep
         var me = proof.Demand();
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginOwnWriteAsync(me, cancel);
-        if (!await db.Set<Authenticator>().AnyAsync(row => row.AccountId == me.AccountId, cancel))
+        if (!await db.HasAuthenticatorAsync(me.AccountId, cancel))
             throw new RuleBroken("second-step-missing", "Set up an authenticator app first: recovery codes stand in for it.");
         var codes = await RecoveryCodes.ReplaceAsync(db, me.AccountId, cancel);
         db.Audit(me.AccountId, new RecoveryCodesMade(me.AccountId));

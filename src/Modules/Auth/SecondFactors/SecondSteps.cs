@@ -3,24 +3,31 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Takes the second step from an account.</summary>
+/// <summary>Begins the second step of a sign-in, and takes it from an account; within the caller's write.</summary>
 internal static class SecondSteps
 {
-    /// <summary>Nothing where there is none. An administrator takes passkeys too: they are second factors, and lost ones would keep their owner from setting up another.</summary>
+    /// <returns>The code under which the sign-in goes on; empty where there is no second step.</returns>
+    public static async Task<string> BeginAsync(OutcomesDb db, Account account, CancellationToken cancel)
+    {
+        if (!await db.HasAuthenticatorAsync(account.Id, cancel)) return "";
+        var code = OneTimeLink.NewCode();
+        db.Add(new PendingSignIn(account, code, db.Now));
+        return code;
+    }
+
+    /// <summary>Nothing where there is none. An administrator takes passkeys too: they are second factors, and lost ones would keep their owner from setting up another. The caller's write holds the account, and is saved here.</summary>
     public static async Task RemoveAsync(OutcomesDb db, Guid accountId, bool byAdministrator, string? reason, CancellationToken cancel)
     {
-        await using var write = await db.BeginWriteAsync(accountId, cancel);
         var removed = await db.Set<Authenticator>().Where(row => row.AccountId == accountId).ExecuteDeleteAsync(cancel);
         await db.Set<RecoveryCode>().Where(row => row.AccountId == accountId).ExecuteDeleteAsync(cancel);
         await GuessedCodes.ForgetEverywhereAsync(db, accountId, cancel);
         if (byAdministrator) removed += await RemovePasskeysAsync(db, accountId, cancel);
         if (removed > 0)
         {
-            AuditTrail.Record(db, $"account:{accountId}", new SecondStepRemoved(accountId, byAdministrator), reason, isTechnical: true);
+            db.Audit(accountId, new SecondStepRemoved(accountId, byAdministrator), reason);
             db.Send(new SecurityNotice(accountId, SecurityNoticeWords.SecondStepRemoved, await db.WaysLeftAsync(accountId, cancel)));
         }
         await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
     }
 
     private static async Task<int> RemovePasskeysAsync(OutcomesDb db, Guid accountId, CancellationToken cancel)

@@ -40,7 +40,7 @@ internal static class ProvenWrites
     public static async Task DemandStrongestAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel)
     {
         if (me.Acr == AuthenticationContext.TwoFactors) return;
-        if (await db.Set<Authenticator>().AnyAsync(row => row.AccountId == me.AccountId, cancel)
+        if (await db.HasAuthenticatorAsync(me.AccountId, cancel)
             || await db.Set<Passkey>().AnyAsync(passkey => passkey.AccountId == me.AccountId && passkey.SuspectAt == null, cancel)) throw new StrongerProofNeeded();
     }
 }
