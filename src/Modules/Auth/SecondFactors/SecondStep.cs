@@ -19,9 +19,10 @@ internal sealed class SecondStep(Databases databases, SecondCodes codes, Account
         var isLive = (await standings.FindAsync(account.Id, cancel)).IsLive;
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         if (!await CountTryAsync(db, id, cancel)) throw new SignInOver();
-        var why = !isLive ? "disabled" : await GuessedCodes.AreLockedAsync(db, account.Id, origin, cancel) ? "locked" : await codes.TakeAsync(db, account.Id, typed, cancel);
+        var guessed = await GuessedCodes.FindAsync(db, account.Id, origin, cancel);
+        var why = !isLive ? "disabled" : guessed.AreLocked ? "locked" : await codes.TakeAsync(db, account.Id, typed, cancel);
         if (why.Length == 0 && !await FinishAsync(db, id, cancel)) throw new SignInOver();
-        await NoteAsync(db, account.Id, origin, why, cancel);
+        await NoteAsync(db, account.Id, origin, guessed, why, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return why.Length == 0 ? account : throw new SignInDenied();
@@ -48,15 +49,15 @@ internal sealed class SecondStep(Databases databases, SecondCodes codes, Account
         return await db.Set<PendingSignIn>().Where(begun => begun.Id == id && begun.DoneAt == null).ExecuteUpdateAsync(set => set.SetProperty(begun => begun.DoneAt, now), cancel) == 1;
     }
 
-    private static async Task NoteAsync(OutcomesDb db, Guid accountId, SignInOrigin origin, string why, CancellationToken cancel)
+    private static async Task NoteAsync(OutcomesDb db, Guid accountId, SignInOrigin origin, GuessedCodes guessed, string why, CancellationToken cancel)
     {
         if (why.Length == 0)
         {
-            await GuessedCodes.ForgetAsync(db, accountId, origin, cancel);
+            await guessed.ForgetAsync(cancel);
             db.Audit(accountId, new SignedIn(accountId, origin.Network));
             return;
         }
-        if (why is "code" or "replayed") await GuessedCodes.CountAsync(db, accountId, origin, cancel);
+        if (why is "code" or "replayed") guessed.Count();
         db.Audit(accountId, new SecondStepRefused(accountId, origin.Network, why));
     }
 }

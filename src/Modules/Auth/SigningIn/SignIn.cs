@@ -24,31 +24,29 @@ internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hash
 
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        var why = await WhyNotAsync(db, account.Id, verified, isLive, origin, cancel);
-        var pending = why.Length > 0 ? await RefuseAsync(db, account.Id, why, origin, cancel) : await AdmitAsync(db, account, rehashed, origin, cancel);
+        var failed = await FailedTries.FindAsync(db, account.Id, origin, cancel);
+        var why = failed.AreLocked ? "locked" : verified == PasswordVerificationResult.Failed ? "password" : !isLive ? "disabled" : "";
+        if (why.Length > 0) Refuse(db, account.Id, why, origin, failed);
+        var pending = why.Length > 0 ? "" : await AdmitAsync(db, account, rehashed, origin, failed, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return why.Length > 0 ? throw new SignInDenied() : new PasswordProof(account, pending);
     }
 
-    private static async Task<string> WhyNotAsync(OutcomesDb db, Guid accountId, PasswordVerificationResult verified, bool isLive, SignInOrigin origin, CancellationToken cancel) =>
-        await FailedTries.IsLockedAsync(db, accountId, origin, cancel) ? "locked" : verified == PasswordVerificationResult.Failed ? "password" : !isLive ? "disabled" : "";
-
-    private static async Task<string> RefuseAsync(OutcomesDb db, Guid accountId, string why, SignInOrigin origin, CancellationToken cancel)
+    private static void Refuse(OutcomesDb db, Guid accountId, string why, SignInOrigin origin, FailedTries failed)
     {
         if (accountId == Guid.Empty)
         {
             // A chain of its own for each: strangers must not queue behind each other, or time tells again.
             AuditTrail.Record(db, $"stranger:{Guid.NewGuid()}", new SignInRefused(accountId, origin.Network, "unknown"), isTechnical: true);
-            return "";
+            return;
         }
-        if (why is "password") await FailedTries.CountAsync(db, accountId, origin, cancel);
+        if (why is "password") failed.Count();
         db.Audit(accountId, new SignInRefused(accountId, origin.Network, why));
-        return "";
     }
 
     /// <summary>Failures are forgotten only when the whole way in was taken: else a known password would let codes be guessed without end.</summary>
-    private static async Task<string> AdmitAsync(OutcomesDb db, Account account, string? rehashed, SignInOrigin origin, CancellationToken cancel)
+    private static async Task<string> AdmitAsync(OutcomesDb db, Account account, string? rehashed, SignInOrigin origin, FailedTries failed, CancellationToken cancel)
     {
         var accountId = account.Id;
         if (rehashed is not null)
@@ -56,13 +54,8 @@ internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hash
             var row = await db.Set<Account>().AsTracking().FirstAsync(row => row.Id == accountId, cancel);
             row.Rehash(rehashed);
         }
-        if (await db.Set<Authenticator>().AnyAsync(row => row.AccountId == accountId, cancel))
-        {
-            var code = OneTimeLink.NewCode();
-            db.Add(new PendingSignIn(account, code, db.Now));
-            return code;
-        }
-        await FailedTries.ForgetAsync(db, accountId, origin, cancel);
+        if (await SecondSteps.BeginAsync(db, account, cancel) is { Length: > 0 } code) return code;
+        await failed.ForgetAsync(cancel);
         db.Audit(accountId, new SignedIn(accountId, origin.Network));
         return "";
     }
