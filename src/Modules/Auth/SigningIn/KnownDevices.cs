@@ -14,7 +14,7 @@ internal sealed class KnownDevices(IDataProtectionProvider protection, IHostEnvi
     private const int IdLength = 22;
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("Auth.KnownDevices.v1").ToTimeLimitedDataProtector();
 
-    private string Name => SessionCookie.AllowsHttp(environment) ? "oc-device" : "__Host-oc-device";
+    private string Name => SessionCookie.NameOf("oc-device", environment);
 
     /// <summary>The browser's id where this address has signed in with it; else empty.</summary>
     public string Find(HttpContext http, string email)
@@ -34,14 +34,6 @@ internal sealed class KnownDevices(IDataProtectionProvider protection, IHostEnvi
     public void Remember(HttpContext http, string email)
     {
         var id = Find(http, email) is { Length: > 0 } known ? known : WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(16));
-        http.Response.Cookies.Append(Name, protector.Protect(id + Account.Normal(email), Life), new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = http.Request.IsHttps,
-            SameSite = SameSiteMode.Lax,
-            Path = "/",
-            MaxAge = Life,
-            IsEssential = true,
-        });
+        http.Response.Cookies.Append(Name, protector.Protect(id + Account.Normal(email), Life), SessionCookie.Beside(http, Life));
     }
 }

@@ -16,10 +16,16 @@ internal static class SessionCookie
     /// <summary>Browsers keep a <c>__Host-</c> cookie only over https, for this host alone and every path (RFC 6265bis §4.1.3.2).</summary>
     public static bool AllowsHttp(IHostEnvironment environment) => environment.IsDevelopment() || environment.IsEnvironment("Testing");
 
+    public static string NameOf(string name, IHostEnvironment environment) => AllowsHttp(environment) ? name : $"__Host-{name}";
+
+    /// <summary>Of a cookie that stands beside the session's.</summary>
+    public static CookieOptions Beside(HttpContext http, TimeSpan life) =>
+        new() { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = life, IsEssential = true };
+
     public static void Configure(CookieAuthenticationOptions options, IHostEnvironment environment, TimeProvider clock)
     {
         var allowsHttp = AllowsHttp(environment);
-        options.Cookie.Name = allowsHttp ? "oc" : "__Host-oc";
+        options.Cookie.Name = NameOf("oc", environment);
         options.Cookie.SecurePolicy = allowsHttp ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
