@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -29,11 +28,11 @@ internal static class ExternalEndpoints
         }
         catch (Failure failure) when (failure is ReauthenticationNeeded or SignInRequired)
         {
-            return new SeeOther(QueryHelpers.AddQueryString("/account/confirm", "returnUrl", ExternalAnswers.WaysIn));
+            return new SeeOther(AccountAddress.Of(AccountEndpoints.ConfirmPath, ("returnUrl", ExternalAnswers.WaysIn)));
         }
         catch (StrongerProofNeeded)
         {
-            return new SeeOther(AccountAddress.Of("/account/confirm", ("error", "stronger"), ("returnUrl", ExternalAnswers.WaysIn)));
+            return new SeeOther(AccountAddress.Of(AccountEndpoints.ConfirmPath, ("error", "stronger"), ("returnUrl", ExternalAnswers.WaysIn)));
         }
         return Results.Empty;
     }

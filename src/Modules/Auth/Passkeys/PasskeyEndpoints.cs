@@ -1,17 +1,13 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Outcomes.Auth;
 
 /// <summary>What the passkey forms of signing in and of proving it again post to. Each answers 303.</summary>
 internal static class PasskeyEndpoints
 {
-    private const string ConfirmPath = "/account/confirm";
-
     public static void Map(RouteGroupBuilder account)
     {
         account.MapPost("/passkey", SignInAsync);
@@ -27,14 +23,14 @@ internal static class PasskeyEndpoints
     private static async Task<IResult> ConfirmAsync(HttpContext http, PasskeySignIn signIn, Admission admission, OwnSession own, IAntiforgery antiforgery)
     {
         var form = await antiforgery.ReadFormAsync(http);
-        return await AdmitAsync(http, form, signIn, admission, ConfirmPath, own.Demand().AccountId);
+        return await AdmitAsync(http, form, signIn, admission, AccountEndpoints.ConfirmPath, own.Demand().AccountId);
     }
 
     /// <param name="page">Where the form stood.</param>
     /// <param name="by">Whose passkey it must be; empty = anybody's.</param>
     private static async Task<IResult> AdmitAsync(HttpContext http, IFormCollection form, PasskeySignIn signIn, Admission admission, string page, Guid by)
     {
-        var returnUrl = RedirectHttpResult.IsLocalUrl(form["returnUrl"]) ? form["returnUrl"].ToString() : "/";
+        var returnUrl = AccountAddress.ReturnUrl(http, form);
         try
         {
             var proven = await signIn.RunAsync(http, form["ticket"].ToString(), form["credential"].ToString(), by);
@@ -43,7 +39,7 @@ internal static class PasskeyEndpoints
         }
         catch (PasskeyRefused refused)
         {
-            return new SeeOther(QueryHelpers.AddQueryString(page, new Dictionary<string, string?> { ["error"] = refused.Code, ["returnUrl"] = returnUrl }));
+            return new SeeOther(AccountAddress.Of(page, ("error", refused.Code), ("returnUrl", returnUrl)));
         }
     }
 }

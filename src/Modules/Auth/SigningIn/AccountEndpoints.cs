@@ -15,7 +15,7 @@ internal static class AccountEndpoints
 {
     public const string SignInPath = "/account/login";
     public const string StepPath = "/account/mfa";
-    private const string ConfirmPath = "/account/confirm";
+    public const string ConfirmPath = "/account/confirm";
     private const int LargestForm = 16 * 1024;
 
     public static void Map(IEndpointRouteBuilder endpoints)
