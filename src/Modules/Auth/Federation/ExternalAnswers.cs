@@ -80,7 +80,7 @@ internal sealed partial class ExternalAnswers(ExternalSignIn signIn, Admission a
             // Not the error itself: whoever made the answer chose its words.
             _ => ExternalRefused.Untrusted("The provider refuses the request: check client id, scopes and the registered address."),
         },
-        _ => ExternalRefused.Foreign("No state of this browser."),
+        _ => ExternalRefused.Foreign(),
     };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in at another provider failed: {Reason}")]

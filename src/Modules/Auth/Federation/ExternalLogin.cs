@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -12,7 +10,7 @@ public sealed class ExternalLogin : Entity
     private ExternalLogin() { }
 
     internal ExternalLogin(Guid accountId, string issuer, string subject, string shownAs, DateTime now) =>
-        (Id, AccountId, Issuer, SubjectSha256, ShownAs, LinkedAt) = (Ids.New(now), accountId, issuer, Sha256(subject), shownAs.Length > ShownLength ? shownAs[..ShownLength] : shownAs, now);
+        (Id, AccountId, Issuer, SubjectSha256, ShownAs, LinkedAt) = (Ids.New(now), accountId, issuer, OneTimeLink.Sha256(subject), shownAs.Length > ShownLength ? shownAs[..ShownLength] : shownAs, now);
 
     public Guid AccountId { get; private set; }
 
@@ -25,6 +23,4 @@ public sealed class ExternalLogin : Entity
     /// <summary>How the provider called it when it was linked, such as an e-mail address: for its owner to tell it, and for nothing else.</summary>
     public string ShownAs { get; private set; } = "";
     public DateTime LinkedAt { get; private set; }
-
-    internal static byte[] Sha256(string subject) => SHA256.HashData(Encoding.UTF8.GetBytes(subject));
 }

@@ -9,10 +9,10 @@ internal sealed class ExternalRefused(string code, string message, Exception? in
     public static ExternalRefused Away(string message, Exception? inner = null) => new("provider-away", message, inner);
 
     /// <summary>What it said cannot be trusted, or does not fit the configuration.</summary>
-    public static ExternalRefused Untrusted(string message, Exception? inner = null) => new("provider-answer", message, inner);
+    public static ExternalRefused Untrusted(string message) => new("provider-answer", message);
 
     /// <summary>The answer belongs to no sign-in that this browser began, or comes late.</summary>
-    public static ExternalRefused Foreign(string message) => new("provider-state", message);
+    public static ExternalRefused Foreign() => new("provider-state", "No state of this browser.");
 
     /// <summary>The person, or the provider, said no there.</summary>
     public static ExternalRefused Denied() => new("provider-denied", "Refused there.");

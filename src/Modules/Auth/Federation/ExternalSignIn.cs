@@ -13,7 +13,7 @@ internal sealed class ExternalSignIn(AccountStandings standings, TryLimits limit
     {
         limits.CountSignIn(network);
         await using var db = databases.OpenForSignIn();
-        var (issuer, sha256) = (who.Issuer, ExternalLogin.Sha256(who.Subject));
+        var (issuer, sha256) = (who.Issuer, OneTimeLink.Sha256(who.Subject));
         var account = await (from login in db.Set<ExternalLogin>()
                              where login.Issuer == issuer && login.SubjectSha256 == sha256
                              join row in db.Set<Account>() on login.AccountId equals row.Id
@@ -35,7 +35,7 @@ internal sealed class ExternalSignIn(AccountStandings standings, TryLimits limit
         if (own.Person is not { } person || person.Sid != sid || !sudo.IsFresh) throw ExternalRefused.NotLinked();
         await using var db = databases.OpenForSignIn();
         await using var write = await BeginLinkAsync(db, person, cancel);
-        var (issuer, sha256) = (who.Issuer, ExternalLogin.Sha256(who.Subject));
+        var (issuer, sha256) = (who.Issuer, OneTimeLink.Sha256(who.Subject));
         if (await db.Set<ExternalLogin>().AnyAsync(login => login.Issuer == issuer && login.SubjectSha256 == sha256, cancel)) throw ExternalRefused.Taken();
         var link = new ExternalLogin(person.AccountId, who.Issuer, who.Subject, who.ShownAs, db.Now);
         db.Add(link);

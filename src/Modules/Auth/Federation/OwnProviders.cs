@@ -63,7 +63,7 @@ public sealed class OwnProviders(OutcomesDb db, ExternalProviders providers, IDa
 
     private IQueryable<ExternalLogin> Links()
     {
-        if (db.Viewer is not { PersonId: { } me, Scopes: null }) throw new SignInRequired();
-        return db.Set<ExternalLogin>().Where(login => db.Set<Account>().Any(account => account.Id == login.AccountId && account.PersonId == me));
+        var accountId = own.Demand().AccountId;
+        return db.Set<ExternalLogin>().Where(login => login.AccountId == accountId);
     }
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
@@ -38,5 +37,5 @@ internal sealed class PasskeyTickets(IDataProtectionProvider protection, TimePro
 internal sealed record PasskeyTicket(string State, string Sid, DateTime ExpiresAt)
 {
     /// <summary>The row that makes a second answer fail.</summary>
-    public UsedChallenge Used(DateTime now) => new(SHA256.HashData(Encoding.UTF8.GetBytes(State)), now, ExpiresAt);
+    public UsedChallenge Used(DateTime now) => new(OneTimeLink.Sha256(State), now, ExpiresAt);
 }
