@@ -63,21 +63,10 @@ internal static class RequestShape
         {
             // PostgreSQL keeps no U+0000, and half a surrogate pair is no character in UTF-8.
             string text when text.Contains('\0') => "take the zero character out.",
-            string text when !IsWellFormed(text) => "it holds half of a character; send well-formed Unicode.",
+            string text when !WellFormed.Is(text) => "it holds half of a character; send well-formed Unicode.",
             Enum named when !Enum.IsDefined(named.GetType(), named) && !named.GetType().IsDefined(typeof(FlagsAttribute)) =>
                 $"choose one of {string.Join(", ", Enum.GetNames(named.GetType()))}.",
             _ => null,
         };
-
-        private static bool IsWellFormed(string text)
-        {
-            for (var at = 0; at < text.Length; at++)
-            {
-                if (!char.IsSurrogate(text[at])) continue;
-                if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
-                at++;
-            }
-            return true;
-        }
     }
 }
