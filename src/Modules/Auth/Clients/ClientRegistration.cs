@@ -52,7 +52,7 @@ public sealed record ClientRegistration
     internal bool IsConfidential => Type == "confidential";
 
     /// <summary>Makes and changes people for an identity provider.</summary>
-    internal bool Provisions => Scopes.Contains("scim");
+    internal bool Provisions => Scopes.Contains(ScimDoor.Scope);
 
     internal IEnumerable<string> Permissions()
     {

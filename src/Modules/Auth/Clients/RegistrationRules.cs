@@ -42,7 +42,7 @@ internal static partial class RegistrationRules
     {
         foreach (var scope in client.Scopes.Where(scope => !known.Contains(scope)))
             yield return new("scopes", $"\"{scope}\" is no scope. Choose from: {string.Join(", ", known)}.");
-        if (client.Scopes.Contains("scim") && !(client.Has(GrantTypes.ClientCredentials) && client.Grants.Count == 1))
+        if (client.Provisions && !(client.Has(GrantTypes.ClientCredentials) && client.Grants.Count == 1))
             yield return new("scopes", "scim is for a client that uses client_credentials and nothing else.");
         if (client.Has(GrantTypes.ClientCredentials) && string.IsNullOrWhiteSpace(client.Person))
             yield return new("person", "Name the service person as whom the client acts, such as service.reporting@example.org: it can do what that person can, within its scopes.");

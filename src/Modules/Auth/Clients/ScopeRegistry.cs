@@ -18,7 +18,7 @@ internal sealed class ScopeRegistry(Databases databases, TimeProvider clock)
     /// <exception cref="OAuthRefusal">Scopes of two audiences: one token is for one of them.</exception>
     public static string Audience(IReadOnlyList<string> scopes)
     {
-        if (!scopes.Contains("scim")) return ProtocolPaths.ApiAudience;
+        if (!scopes.Contains(ScimDoor.Scope)) return ProtocolPaths.ApiAudience;
         return scopes.Count == 1 ? ProtocolPaths.ScimAudience : throw new OAuthRefusal("invalid_scope", "The scope scim stands alone: a token is for provisioning or for the API.");
     }
 }

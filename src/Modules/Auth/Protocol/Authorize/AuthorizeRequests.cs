@@ -49,7 +49,7 @@ internal sealed class AuthorizeRequests(ClientLookup clients, TokenValidation va
     {
         var scopes = AskedScopes.Of(client, parameters);
         if (scopes.Count == 0) throw new OAuthRefusal("invalid_scope", "Name what is asked for, such as openid or odata.read.");
-        return scopes.Contains("scim") ? throw new OAuthRefusal("invalid_scope", "scim is for clients that act by themselves.") : scopes;
+        return scopes.Contains(ScimDoor.Scope) ? throw new OAuthRefusal("invalid_scope", "scim is for clients that act by themselves.") : scopes;
     }
 
     private static IReadOnlyList<string> PromptsOf(Parameters parameters)

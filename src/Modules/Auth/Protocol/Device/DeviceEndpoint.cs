@@ -16,7 +16,7 @@ internal sealed class DeviceEndpoint(ClientAuthentication authentication, Protoc
         limits.CountToken(client.ClientId, network);
         if (!client.MayGrant(GrantTypes.Device)) throw new OAuthRefusal("unauthorized_client", "This client is not registered for the device flow.");
         var scopes = AskedScopes.Of(client, parameters);
-        if (scopes.Count == 0 || scopes.Contains("scim")) throw new OAuthRefusal("invalid_scope", "Name what is asked for, such as odata.read.");
+        if (scopes.Count == 0 || scopes.Contains(ScimDoor.Scope)) throw new OAuthRefusal("invalid_scope", "Name what is asked for, such as odata.read.");
         var (deviceCode, userCode) = await AddAsync(client, new DeviceRequest(scopes, network), http.RequestAborted);
         return new ProtocolAnswer(new JsonObject
         {

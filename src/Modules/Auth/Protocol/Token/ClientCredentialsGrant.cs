@@ -10,7 +10,7 @@ internal sealed class ClientCredentialsGrant(SignedTokens signed, Databases data
     {
         if (!client.IsConfidential) throw new OAuthRefusal("unauthorized_client", "Only a client that keeps a secret gets tokens for itself.");
         // Identity providers have no place to say a scope; scim stands alone, so that a client of it can mean nothing else (RFC 6749 §3.3).
-        var scopes = !parameters.Has("scope") && client.MayAsk("scim") ? ["scim"] : AskedScopes.Of(client, parameters);
+        var scopes = !parameters.Has("scope") && client.MayAsk(ScimDoor.Scope) ? [ScimDoor.Scope] : AskedScopes.Of(client, parameters);
         if (scopes.Count == 0 || scopes.Any(scope => scope is "openid" or "offline_access" or "profile" or "email" or "roles"))
             throw new OAuthRefusal("invalid_scope", "Name what the token is for, such as odata.read; scopes that speak of a person need a person.");
         var facts = new GrantFacts(client.ClientId);
