@@ -56,9 +56,7 @@ public sealed class PersonOf(OutcomesDb db, CreateUnit createUnit, CreatePerson 
 
     private async Task<Guid> MakeAsync(string email, CancellationToken cancel)
     {
-        var unitId = await db.Set<OrgUnit>().Where(unit => unit.ParentId == null).OrderBy(unit => unit.Name).ThenBy(unit => unit.Id)
-            .Select(unit => (Guid?)unit.Id).FirstOrDefaultAsync(cancel)
-            ?? (await createUnit.RunAsync(new CreateUnit.Request { Name = "Organisation" }, cancel)).Id;
+        var unitId = await db.FindTopUnitAsync(cancel) ?? (await createUnit.RunAsync(new CreateUnit.Request { Name = "Organisation" }, cancel)).Id;
         var request = new CreatePerson.Request { DisplayName = NameIn(email), Email = email, OrgUnitId = unitId, TimeZoneId = "UTC" };
         return (await createPerson.RunAsync(request, cancel)).Id;
     }

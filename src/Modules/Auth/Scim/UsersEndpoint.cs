@@ -62,9 +62,8 @@ internal sealed class UsersEndpoint(OutcomesDb db, FindUsers find, CreateUser cr
     private static async Task<JsonObject> BodyAsync(HttpContext http)
     {
         var body = await ScimBody.ReadAsync(http.Request);
-        return JsonValues.Part(body, "schemas") is JsonArray schemas && schemas.Any(schema => $"{schema}".Equals(ScimPath.User, StringComparison.OrdinalIgnoreCase))
-            ? body
-            : throw ScimRefusal.Syntax($"schemas must hold {ScimPath.User}.");
+        JsonValues.DemandSchema(body, ScimPath.User);
+        return body;
     }
 
     /// <summary>RFC 7644 §3.14: a write that names a version is done to that version only.</summary>

@@ -50,7 +50,7 @@ internal static class FilterQuery
         FieldKind.Folded => Texts(compared, Column(field), TextOf(compared).ToLowerInvariant()),
         FieldKind.Id => Equal(compared, Column(field), Guid.TryParse(TextOf(compared), out var id) ? id : Guid.Empty),
         FieldKind.Flag => Equal(compared, Column(field), FlagOf(compared)),
-        _ => Ordered(compared, Column(field), Slot(InstantOf(compared)), InstantOf(compared)),
+        _ => Ordered(compared, Column(field), InstantOf(compared)),
     };
 
     private static Expression Texts(Compared compared, Expression column, string value) => compared.Operator switch
@@ -75,11 +75,11 @@ internal static class FilterQuery
         };
     }
 
-    private static Expression Ordered(Compared compared, Expression column, Expression slot, DateTime value) => compared.Operator switch
+    private static Expression Ordered(Compared compared, Expression column, DateTime value) => compared.Operator switch
     {
         "eq" or "ne" => Equal(compared, column, value),
         "co" or "sw" or "ew" => throw ScimRefusal.Filter($"{compared.Path} is an instant and compares by eq, ne, gt, ge, lt, le."),
-        _ => Order(compared.Operator, column, slot),
+        _ => Order(compared.Operator, column, Slot(value)),
     };
 
     private static BinaryExpression Order(string name, Expression left, Expression right) => name switch

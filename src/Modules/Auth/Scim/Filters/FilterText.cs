@@ -16,6 +16,8 @@ internal sealed class FilterText(string text)
         }
     }
 
+    public static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or ':' or '-' or '_' or '$';
+
     /// <summary>Takes the word where it stands next, in any case.</summary>
     public bool Take(string word)
     {
@@ -92,6 +94,4 @@ internal sealed class FilterText(string text)
     {
         while (at < text.Length && text[at] == ' ') at++;
     }
-
-    private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or ':' or '-' or '_' or '$';
 }

@@ -28,7 +28,7 @@ internal sealed record PatchPath(string Attribute, FilterNode? Filter, string Pa
     }
 
     private static string Clean(string name) =>
-        name.Trim() is { Length: > 0 } written && written.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or ':' or '-' or '_' or '$') ? ScimPath.Canonical(written) : throw Unreadable();
+        name.Trim() is { Length: > 0 } written && written.All(FilterText.IsOfName) ? ScimPath.Canonical(written) : throw Unreadable();
 
     private static ScimRefusal Unreadable() => ScimRefusal.Path("The path cannot be read. Write it as title, name.givenName or emails[type eq \"work\"].value.");
 }

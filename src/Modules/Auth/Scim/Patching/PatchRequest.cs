@@ -11,8 +11,7 @@ internal static class PatchRequest
     /// <exception cref="ScimRefusal">No such request, or an operation that cannot be done; says which.</exception>
     public static UserValues Apply(UserRow row, JsonObject body)
     {
-        if (JsonValues.Part(body, "schemas") is not JsonArray schemas || !schemas.Any(schema => $"{schema}".Equals(Schema, StringComparison.OrdinalIgnoreCase)))
-            throw ScimRefusal.Syntax($"schemas must hold {Schema}.");
+        JsonValues.DemandSchema(body, Schema);
         if (JsonValues.Part(body, "Operations") is not JsonArray { Count: > 0 and <= Most } operations)
             throw ScimRefusal.Syntax($"Operations must be a list of 1 to {Most} operations.");
         var user = UserValues.Of(row);

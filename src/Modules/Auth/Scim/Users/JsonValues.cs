@@ -42,6 +42,13 @@ internal static partial class JsonValues
     public static JsonNode? Part(JsonObject said, string name) =>
         said.FirstOrDefault(member => member.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
+    /// <exception cref="ScimRefusal">The message does not say that it is of this schema.</exception>
+    public static void DemandSchema(JsonObject body, string schema)
+    {
+        if (Part(body, "schemas") is not JsonArray schemas || !schemas.Any(one => $"{one}".Equals(schema, StringComparison.OrdinalIgnoreCase)))
+            throw ScimRefusal.Syntax($"schemas must hold {schema}.");
+    }
+
     public static string? Address(JsonNode? said)
     {
         if (Text(said, "emails.value", 254) is not { } text) return null;

@@ -42,6 +42,12 @@ internal sealed record UserValues
         Manager = withEnterprise ? null : user.ManagerId?.ToString(),
     };
 
+    /// <exception cref="ScimRefusal">There is no userName.</exception>
+    public void DemandName()
+    {
+        if (UserName.Length == 0) throw ScimRefusal.Value("userName is missing. Give how the person signs in, such as ada@example.org.");
+    }
+
     /// <summary>How a person is shown: as given, else the parts of the name, else how they sign in.</summary>
     public string Shown() =>
         DisplayName ?? Formatted ?? (string.Join(' ', new[] { GivenName, FamilyName }.Where(part => part is { Length: > 0 })) is { Length: > 0 } both ? both : UserName);

@@ -15,7 +15,7 @@ internal sealed class ChangeUser(OutcomesDb db, UserPeople people, UserKeys keys
         await db.RefuseServicePersonAsync(user.Id, cancel);
         check(user);
         var values = change(user);
-        if (values.UserName.Length == 0) throw ScimRefusal.Value("userName is missing. Give how the person signs in, such as ada@example.org.");
+        values.DemandName();
         var email = values.Email ?? Following(user, values);
         await RefuseAsync(user, values, email, cancel);
         List<string> changed = [.. await people.BringAsync(user, values, email, cancel)];

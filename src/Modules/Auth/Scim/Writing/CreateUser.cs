@@ -10,7 +10,7 @@ internal sealed class CreateUser(OutcomesDb db, UserPeople people, UserKeys keys
     /// <exception cref="RuleBroken">Name, address or number is another user's.</exception>
     public async Task<Guid> RunAsync(UserValues values, CancellationToken cancel)
     {
-        if (values.UserName.Length == 0) throw ScimRefusal.Value("userName is missing. Give how the person signs in, such as ada@example.org.");
+        values.DemandName();
         var email = values.Email ?? (JsonValues.IsAddress(values.UserName) ? Account.Normal(values.UserName) : throw ScimRefusal.Value("emails is missing, and userName is no e-mail address. Give one of them as name@example.org."));
         await using var write = await db.BeginProvisioningAsync(cancel);
         await keys.RefuseTakenAsync(Guid.Empty, values.UserName, cancel);

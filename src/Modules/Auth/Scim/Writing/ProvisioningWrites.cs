@@ -34,11 +34,17 @@ internal static class ProvisioningWrites
     /// <summary>Keeps what Directory has no place for, and audits which attributes the provider changed; not their values.</summary>
     public static async Task KeepAsync(this OutcomesDb db, Guid personId, UserValues values, IReadOnlyList<string> changed, CancellationToken cancel)
     {
-        var kept = await db.Set<ProvisionedUser>().AsTracking().FirstOrDefaultAsync(row => row.PersonId == personId, cancel);
-        if (kept is null) db.Add(kept = new ProvisionedUser(personId, db.Now));
-        kept.Take(values, db.Now);
+        (await db.KeptAsync(personId, cancel)).Take(values, db.Now);
         db.AuditProvisioning(personId, new UserProvisioned(personId, string.Join(' ', changed)));
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>What is kept of somebody whom a provider makes, changes or deletes, tracked; begun here where they were made by hand.</summary>
+    public static async Task<ProvisionedUser> KeptAsync(this OutcomesDb db, Guid personId, CancellationToken cancel)
+    {
+        var kept = await db.Set<ProvisionedUser>().AsTracking().FirstOrDefaultAsync(row => row.PersonId == personId, cancel);
+        if (kept is null) db.Add(kept = new ProvisionedUser(personId, db.Now));
+        return kept;
     }
 
     /// <summary>Technical, in a chain of its own: an administrator may read what a provider did.</summary>

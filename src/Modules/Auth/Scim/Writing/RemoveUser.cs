@@ -32,9 +32,7 @@ internal sealed class RemoveUser(OutcomesDb db, LeaveOrganisation leave)
 
     private async Task ForgetAsync(UserRow user, CancellationToken cancel)
     {
-        var kept = await db.Set<ProvisionedUser>().AsTracking().FirstOrDefaultAsync(row => row.PersonId == user.Id, cancel);
-        if (kept is null) db.Add(kept = new ProvisionedUser(user.Id, db.Now));
-        kept.Delete(user.UserName, db.Now);
+        (await db.KeptAsync(user.Id, cancel)).Delete(user.UserName, db.Now);
         db.AuditProvisioning(user.Id, new UserDeprovisioned(user.Id));
         await db.SaveChangesAsync(cancel);
     }

@@ -22,6 +22,5 @@ internal static class UserUnits
     /// <summary>Whoever comes without a department belongs to the topmost unit.</summary>
     /// <exception cref="ScimRefusal">There is no unit yet.</exception>
     public static async Task<Guid> TopUnitAsync(this OutcomesDb db, CancellationToken cancel) =>
-        await db.Set<OrgUnit>().Where(unit => unit.ParentId == null).OrderBy(unit => unit.Name).ThenBy(unit => unit.Id).Select(unit => (Guid?)unit.Id).FirstOrDefaultAsync(cancel)
-            ?? throw ScimRefusal.Value("There is no unit to belong to yet. Make one in Outcomes first.");
+        await db.FindTopUnitAsync(cancel) ?? throw ScimRefusal.Value("There is no unit to belong to yet. Make one in Outcomes first.");
 }
