@@ -10,20 +10,8 @@ internal sealed class ObjectiveWrite : IAsyncDisposable
 
     private ObjectiveWrite(OutcomesDb db, WriteTransaction write) => (this.db, this.write) = (db, write);
 
-    public static async Task<ObjectiveWrite> BeginAsync(OutcomesDb db, CancellationToken cancel)
-    {
-        var begun = new ObjectiveWrite(db, await db.BeginWriteAsync(cancel));
-        try
-        {
-            await db.LockGraphAsync(AlignmentGraph.Name, cancel);
-            return begun;
-        }
-        catch
-        {
-            await begun.DisposeAsync();
-            throw;
-        }
-    }
+    public static async Task<ObjectiveWrite> BeginAsync(OutcomesDb db, CancellationToken cancel) =>
+        new(db, await db.BeginWriteAsync(() => db.LockGraphAsync(AlignmentGraph.Name, cancel), cancel));
 
     /// <summary>Saves, reckons the progress of the objective and of all it contributes to, and commits.</summary>
     /// <param name="alsoFrom">Another place from which to reckon upwards: the parent it has left.</param>

@@ -51,6 +51,23 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
         }
     }
 
+    /// <summary>Opens it and holds what the write needs for itself; where that fails nothing is left open.</summary>
+    /// <param name="hold">Takes a row or a graph, or throws where the write may not go on.</param>
+    public async Task<WriteTransaction> BeginWriteAsync(Func<Task> hold, CancellationToken cancel)
+    {
+        var begun = await BeginWriteAsync(cancel);
+        try
+        {
+            await hold();
+            return begun;
+        }
+        catch
+        {
+            await begun.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>A set-based update of this write changed rows of this kind: caches of them are dropped when it is committed.</summary>
     public void NoteChangeOf<T>() where T : class => changedKinds.Add(typeof(T));
 
@@ -64,7 +81,7 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
         if (row is Entity entity) Saving.Complete(this, entity, at, follow);
     }
 
-    /// <summary>Holds the one row of a graph, so that two writers cannot close a circle together. Needs <see cref="BeginWriteAsync"/>.</summary>
+    /// <summary>Holds the one row of a graph, so that two writers cannot close a circle together. Needs <see cref="BeginWriteAsync(CancellationToken)"/>.</summary>
     public async Task LockGraphAsync(string graph, CancellationToken cancel)
     {
         if (write is null) throw new InvalidOperationException("A graph is locked inside BeginWriteAsync.");

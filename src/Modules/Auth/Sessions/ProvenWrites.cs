@@ -9,21 +9,14 @@ internal static class ProvenWrites
     /// <summary>Opens a write about one's own way in, which holds the account's row.</summary>
     /// <exception cref="SignInRequired">The session is over.</exception>
     /// <exception cref="StrongerProofNeeded">The account has a second factor, and the session was begun without.</exception>
-    public static async Task<WriteTransaction> BeginOwnWriteAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel)
-    {
-        var write = await db.BeginWriteAsync(me.AccountId, cancel);
-        try
+    public static Task<WriteTransaction> BeginOwnWriteAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel) => db.BeginWriteAsync(
+        async () =>
         {
+            await db.HoldAccountAsync(me.AccountId, cancel);
             await db.DemandLiveAsync(me, cancel);
             await db.DemandStrongestAsync(me, cancel);
-            return write;
-        }
-        catch
-        {
-            await write.DisposeAsync();
-            throw;
-        }
-    }
+        },
+        cancel);
 
     /// <summary>The session was not ended, and no new password or sign-out has made its stamp void.</summary>
     /// <exception cref="SignInRequired">It was.</exception>

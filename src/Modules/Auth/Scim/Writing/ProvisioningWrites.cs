@@ -8,20 +8,8 @@ internal static class ProvisioningWrites
 {
     public const string Lock = "provisioning";
 
-    public static async Task<WriteTransaction> BeginProvisioningAsync(this OutcomesDb db, CancellationToken cancel)
-    {
-        var write = await db.BeginWriteAsync(cancel);
-        try
-        {
-            await db.LockGraphAsync(Lock, cancel);
-            return write;
-        }
-        catch
-        {
-            await write.DisposeAsync();
-            throw;
-        }
-    }
+    public static Task<WriteTransaction> BeginProvisioningAsync(this OutcomesDb db, CancellationToken cancel) =>
+        db.BeginWriteAsync(() => db.LockGraphAsync(Lock, cancel), cancel);
 
     /// <summary>Whom clients act as is an administrator's to change: as such a person a client would make itself a way in that outlives its secret.</summary>
     /// <exception cref="Forbidden">It is whom this client or another acts as.</exception>
