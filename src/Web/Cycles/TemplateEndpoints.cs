@@ -54,7 +54,7 @@ internal static class TemplateEndpoints
         {
             await form.Change<EditTemplate, EditTemplate.Request>(new() { Name = form.Text("name"), Introduction = form.Text("introduction"), ScaleId = Scale(form) });
             return $"/cycles/templates/{id}";
-        }, Fields, status => templates.WriteAsync(id, status, form.State, cancel), () => templates.ConflictAsync(id, form.State, cancel));
+        }, Fields, status => templates.AgainAsync(form, status, cancel), () => templates.ConflictAsync(id, form.State, cancel));
     }
 
     private static async Task<IResult> StepAsync(Guid id, string action, HttpContext http, TemplatePages templates, CancellationToken cancel)

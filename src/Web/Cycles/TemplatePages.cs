@@ -35,6 +35,11 @@ internal sealed class TemplatePages(Session session, Reads reads, TemplateReader
         return Page.Of<WriteTemplatePage>(status, ("Template", template), ("Scales", await templates.ScalesAsync(cancel)), ("State", state));
     }
 
+    /// <summary>The form once more with what was typed; where the template froze meanwhile all of it, to be copied.</summary>
+    public async Task<IResult> AgainAsync(FormRequest form, int status, CancellationToken cancel) => IsOpen(await reads.FindAsync<ReviewTemplateView>(form.Id, cancel))
+        ? await WriteAsync(form.Id, status, form.State, cancel)
+        : FormAnswer.Closed(form, status, $"/cycles/templates/{form.Id}");
+
     /// <param name="place">From 1; one more than there are = a new one.</param>
     public async Task<IResult> SectionAsync(Guid id, int place, int status, Forms.FormState state, CancellationToken cancel)
     {
