@@ -12,7 +12,7 @@ internal static class CycleReviewEndpoints
     public static void Map(RouteGroupBuilder pages)
     {
         pages.MapGet("/cycles/{id:guid}/reviews", (Guid id, HttpRequest request, CycleReviewPages reviews, CancellationToken cancel) =>
-            reviews.ListAsync(CycleReviewFilter.From(id, request.Query), StatusCodes.Status200OK, Forms.FormState.Empty, request.Query["shared"].ToString(), cancel));
+            reviews.ListAsync(CycleReviewFilter.From(id, request.Query), StatusCodes.Status200OK, Forms.FormState.Empty, request.Query["shared"].ToString(), request.Query["stale"].ToString(), cancel));
         pages.MapGet("/cycles/{id:guid}/reviews/share", IResult (Guid id) => TypedResults.LocalRedirect($"/cycles/{id}/reviews"));
         pages.MapPost("/cycles/{id:guid}/reviews/share", ShareAsync);
     }
@@ -22,8 +22,8 @@ internal static class CycleReviewEndpoints
         var form = await FormRequest.ReadAsync(http, id);
         return await FormAnswer.OfAsync(form, async () =>
         {
-            var (shared, refused) = await reviews.ShareAsync(form, cancel);
-            return PageAddress.Of($"/cycles/{id}/reviews", ("shared", $"{shared}"), ("stale", refused > 0 ? $"{refused}" : ""));
-        }, CycleForms.Fields, status => reviews.ListAsync(new(id, "Calibrated", "", "", 1), status, form.State, "", cancel));
+            var (shared, stale) = await reviews.ShareAsync(form, cancel);
+            return PageAddress.Of($"/cycles/{id}/reviews", ("shared", $"{shared}"), ("stale", stale > 0 ? $"{stale}" : ""));
+        }, CycleForms.Fields, status => reviews.ListAsync(new(id, "Calibrated", "", "", 1), status, form.State, "", "", cancel));
     }
 }
