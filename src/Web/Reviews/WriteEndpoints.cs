@@ -26,7 +26,7 @@ internal static class WriteEndpoints
     private static async Task<IResult> PostAsync(Guid id, HttpContext http, WriteReader reader, CancellationToken cancel)
     {
         var form = await FormRequest.ReadAsync(http, id);
-        var model = await reader.ReadAsync(id, cancel);
+        var model = await reader.WithoutEvidenceAsync(id, cancel);
         if (!model.MayWrite) return FormAnswer.Closed(form, StatusCodes.Status409Conflict, model.Href);
         var writing = new WriteForm(form, model);
         var cited = writing.Cite();
@@ -35,7 +35,7 @@ internal static class WriteEndpoints
             async status => await reader.ReadAsync(id, cancel) is { MayWrite: true } now
                 ? Page.Of<WritePage>(status, ("Model", now), ("State", form.State), ("At", cited?.Key ?? form.Text("at")))
                 : FormAnswer.Closed(form, status, model.Href),
-            () => Task.FromResult(Conflict(model, form.State)));
+            async () => Conflict(await reader.WithEvidenceAsync(model, cancel), form.State));
     }
 
     // Two windows, or two devices, of the one who writes.

@@ -13,7 +13,15 @@ namespace Outcomes.Web.Reviews;
 internal sealed class WriteReader(Session session, Reads reads, EvidenceReader evidence)
 {
     /// <exception cref="NotFound">Unknown, or somebody else's.</exception>
-    public async Task<WriteModel> ReadAsync(Guid id, CancellationToken cancel)
+    public async Task<WriteModel> ReadAsync(Guid id, CancellationToken cancel) => await WithEvidenceAsync(await WithoutEvidenceAsync(id, cancel), cancel);
+
+    /// <summary>Four statements more: what an answer may cite, which only a page needs.</summary>
+    public async Task<WriteModel> WithEvidenceAsync(WriteModel part, CancellationToken cancel) => part.AllowedActions.Count == 0
+        ? part
+        : part with { Evidence = await evidence.ReadAsync(part.ReviewId, part.Reviewee.Id, part.From, part.To, cancel) };
+
+    /// <exception cref="NotFound">Unknown, or somebody else's.</exception>
+    public async Task<WriteModel> WithoutEvidenceAsync(Guid id, CancellationToken cancel)
     {
         // One's own part is no read of somebody's review: an entry would tell who writes, and when.
         var me = session.Viewer.PersonId;
@@ -39,7 +47,6 @@ internal sealed class WriteReader(Session session, Reads reads, EvidenceReader e
             To = cycle.To,
             DeclineReason = part.DeclineReason,
             Sections = new WriteSections(form, written, rated).Make(),
-            Evidence = part.AllowedActions.Count == 0 ? [] : await evidence.ReadAsync(part.ReviewId, part.RevieweeId, cycle.From, cycle.To, cancel),
         };
     }
 
