@@ -1,10 +1,10 @@
 namespace Outcomes.Web.Inbox;
 
-/// <summary>Where the thing is that a notification or an audit event is about.</summary>
+/// <summary>Where the thing is that a notification or an audit event is about, or that an answer cites.</summary>
 internal static class SubjectAddress
 {
     /// <param name="subjectRef"><c>kind:id</c>.</param>
-    /// <returns>Absent where it has no page.</returns>
+    /// <returns>Absent where it has no page, as a key result: its id does not tell whose objective it stands on.</returns>
     public static string? Of(string subjectRef) =>
         subjectRef.Split(':') is [var kind, var key] && Guid.TryParse(key, out var id) ? Of(kind, id) : null;
 

@@ -3,6 +3,7 @@ using Outcomes.Deliverables;
 using Outcomes.Objectives;
 using Outcomes.Query;
 using Outcomes.Query.Views;
+using Outcomes.Web.Inbox;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Reviews;
@@ -33,16 +34,8 @@ internal sealed class EvidenceReader(Reads reads)
     {
         var rows = await reads.All<ReviewMaterialView>().Where(material => material.ReviewId == reviewId)
             .OrderBy(material => material.TargetTitle).ThenBy(material => material.Id).Take(Most).ToListAsync(cancel);
-        return [.. rows.DistinctBy(row => row.TargetRef).Select(row => new EvidenceSource(row.TargetRef, row.TargetTitle ?? "?", HrefOf(row.TargetRef), Note: row.Note))];
+        return [.. rows.DistinctBy(row => row.TargetRef).Select(row => new EvidenceSource(row.TargetRef, row.TargetTitle ?? "?", SubjectAddress.Of(row.TargetRef), Note: row.Note))];
     }
-
-    /// <summary>The page of something cited; a key result stands on its objective's, which only its id does not tell.</summary>
-    public static string? HrefOf(string targetRef) => targetRef.Split(':') switch
-    {
-        ["deliverable", var id] => $"/deliverables/{id}",
-        ["objective", var id] => $"/objectives/{id}",
-        _ => null,
-    };
 
     private async Task<IReadOnlyList<EvidenceSource>> DeliverablesAsync(Guid person, DateOnly from, DateOnly to, CancellationToken cancel)
     {

@@ -1,15 +1,11 @@
 using Outcomes.Reviews;
 using Outcomes.Web.Components;
-using Outcomes.Web.Cycles;
 
 namespace Outcomes.Web.Reviews;
 
-/// <summary>How each state of reviews and of their parts is shown.</summary>
+/// <summary>How each state of a part of a review is shown; those of reviews stand beside those of cycles.</summary>
 internal static class ReviewMarks
 {
-    // The same words as where HR follows a cycle.
-    public static StateMark Of(ReviewState state) => CycleMarks.Of(state);
-
     public static StateMark Of(AssignmentState state) => state switch
     {
         AssignmentState.Nominated => StateMark.Submitted with { Word = "Named" },

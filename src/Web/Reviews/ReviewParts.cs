@@ -21,7 +21,7 @@ internal sealed class ReviewParts(Reads reads)
             View = view,
             Cycle = cycle,
             Form = await AskedForm.ReadAsync(reads, cycle.TemplateVersionId, null, cancel),
-            Stages = await reads.All<CycleStageView>().Where(stage => stage.CycleId == cycle.Id).OrderBy(stage => stage.DueOn).ThenBy(stage => stage.Id).ToListAsync(cancel),
+            Stages = await reads.All<CycleStageView>().Where(stage => stage.CycleId == cycle.Id).ToListAsync(cancel),
             Parts = parts,
             Written = written,
             Aggregates = await reads.All<ReviewAggregateView>().Where(group => group.ReviewId == id).OrderBy(group => group.Id).ToListAsync(cancel),

@@ -19,15 +19,12 @@ internal sealed class ReviewReader(OutcomesDb db, Reads reads, ReviewParts parts
         var shown = new ReviewShown(found, people, me);
         return shown.Make() with
         {
-            HasCase = found.View.AllowedActions.Contains("CloseCase") && await HasCaseAsync(id, me, cancel),
+            // No view tells of a case: it is a grant for one person, which the rules read.
+            HasCase = found.View.AllowedActions.Contains("CloseCase") && me is { } person && await Cases.Of(db, id, person).AnyAsync(cancel),
             Attachable = found.View.AllowedActions.Contains("AttachMaterial") ? await AttachableAsync(found, cancel) : [],
             Likely = found.View.AllowedActions.Contains("NominatePeer") || found.View.AllowedActions.Contains("HandOver") ? await near.LikelyAsync(cancel) : [],
         };
     }
-
-    // No view tells of a case: it is a grant for one person, which the rules read.
-    private Task<bool> HasCaseAsync(Guid id, Guid? me, CancellationToken cancel) =>
-        db.Set<VisibilityGrant>().AnyAsync(grant => grant.PersonId == me && grant.SubjectKind == ReviewsAccess.CaseKind && grant.SubjectId == id, cancel);
 
     private async Task<IReadOnlyList<(string Value, string Text)>> AttachableAsync(FoundReview found, CancellationToken cancel)
     {

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Outcomes.Platform;
 using Outcomes.Query.Views;
 using Outcomes.Reviews;
+using Outcomes.Web.Cycles;
+using Outcomes.Web.Inbox;
 using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
 
@@ -20,7 +22,7 @@ internal sealed class ReviewShown(FoundReview found, People people, Guid? me)
         IsOwn = view.RevieweeId == me,
         Cycle = found.Cycle.Name,
         CycleId = found.Cycle.Id,
-        Mark = ReviewMarks.Of(view.State),
+        Mark = CycleMarks.Of(view.State),
         Manager = people.Name(view.ManagerId),
         Unit = view.OrgUnitName ?? "?",
         AllowedActions = view.AllowedActions,
@@ -81,7 +83,7 @@ internal sealed class ReviewShown(FoundReview found, People people, Guid? me)
         part.Id, part.Version, people.Name(part.ReviewerId), ReviewMarks.Of(part.State), [.. part.AllowedActions.Where(action => action is "Approve" or "Refuse" or "Request")], part.DeclineReason);
 
     private MaterialLine Material(ReviewMaterialView material) => new(
-        material.Id, material.TargetTitle ?? "?", EvidenceReader.HrefOf(material.TargetRef), material.Note ?? "", people.Name(material.AddedById),
+        material.Id, material.TargetTitle ?? "?", SubjectAddress.Of(material.TargetRef), material.Note ?? "", people.Name(material.AddedById),
         view.AllowedActions.Contains("AttachMaterial") && (material.AddedById == me || view.ManagerId == me));
 
     private IReadOnlyList<ScoreLine> Inputs()

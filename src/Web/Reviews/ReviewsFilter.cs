@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Outcomes.Platform;
 using Outcomes.Reviews;
 using Outcomes.Web.Components;
+using Outcomes.Web.Cycles;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Reviews;
@@ -19,7 +20,7 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
 
     public static readonly IReadOnlyList<(string Value, string Text)> States =
     [
-        ("", "What is open"), ("all", "Whatever state"), .. Enum.GetValues<ReviewState>().Select(state => (state.ToString(), ReviewMarks.Of(state).Word)),
+        ("", "What is open"), ("all", "Whatever state"), .. Enum.GetValues<ReviewState>().Select(state => (state.ToString(), CycleMarks.Of(state).Word)),
     ];
 
     public static readonly IReadOnlyList<(string Value, string Text)> Whose = [("", "That you manage"), ("all", "All that you may see")];

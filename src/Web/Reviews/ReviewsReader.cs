@@ -3,6 +3,7 @@ using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
 using Outcomes.Reviews;
+using Outcomes.Web.Cycles;
 using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
 
@@ -86,7 +87,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         part.AllowedActions.Count > 0, part.DeclineReason);
 
     private static ReviewRow Row(ReviewView view, Guid me, People people, HashSet<Guid> sharing) => new(
-        view.Id, people.Name(view.RevieweeId), view.CycleName ?? "", ReviewMarks.Of(view.State), (view.CalibratedRating ?? view.ManagerRating) is { } rating ? ValueText.Of(rating) : "",
+        view.Id, people.Name(view.RevieweeId), view.CycleName ?? "", CycleMarks.Of(view.State), (view.CalibratedRating ?? view.ManagerRating) is { } rating ? ValueText.Of(rating) : "",
         people.Name(view.ManagerId), view.RevieweeId == me ? view.AllowedActions.Contains("Acknowledge") ? "Read it and answer" : "" : NextOf(view, sharing.Contains(view.CycleId)));
 
     private static string NextOf(ReviewView view, bool isSharing) => view.AllowedActions.FirstOrDefault(action => action is "StartDraft" or "MarkReady" or "Share" or "Resolve") switch

@@ -12,7 +12,7 @@ internal static class WriteFields
     {
         if (answer.IsRating)
         {
-            yield return new(answer.RatingField, $"Rating of {answer.Number}", FieldText.Of(answer.Rating), Choices: [("", "–"), .. answer.Scale.Select(step => (FieldText.Of(step.Value), $"{step.Value} · {step.Label}"))]);
+            yield return new(answer.RatingField, $"Rating of {answer.Number}", FieldText.Of(answer.Rating), Choices: [("", "–"), .. answer.Scale.Select(step => (FieldText.Of(step.Value), AskedForm.Said(step.Value, answer.Scale)))]);
             yield return new(answer.NoneField, $"No evidence for {answer.Number}", answer.NoEvidence);
         }
 

@@ -1,4 +1,5 @@
 using Outcomes.Query.Views;
+using Outcomes.Web.Inbox;
 
 namespace Outcomes.Web.Reviews;
 
@@ -9,6 +10,6 @@ internal sealed record WrittenResponse(ResponseView Response, IReadOnlyList<Evid
     {
         var cited = citations.ToLookup(citation => citation.ResponseId);
         return [.. responses.Select(response => new WrittenResponse(response, [.. cited[response.Id].Select(citation => new EvidenceSource(
-            citation.TargetRef, citation.TargetTitle ?? "?", EvidenceReader.HrefOf(citation.TargetRef), Revision: citation.TargetRevision))]))];
+            citation.TargetRef, citation.TargetTitle ?? "?", SubjectAddress.Of(citation.TargetRef), Revision: citation.TargetRevision))]))];
     }
 }
