@@ -9,7 +9,7 @@ namespace Outcomes.Web.Cycles;
 
 /// <summary>Which reviews of a cycle a list shows; it lives in the address.</summary>
 /// <param name="State">Name of a <see cref="ReviewState"/>; empty = any but cancelled.</param>
-/// <param name="Words">Part of the name of whom it is about.</param>
+/// <param name="Words">All must occur in the name of whom it is about.</param>
 /// <param name="Unit">Whole name of a unit.</param>
 public sealed record CycleReviewFilter(Guid CycleId, string State, string Words, string Unit, int Page)
 {
@@ -36,10 +36,11 @@ public sealed record CycleReviewFilter(Guid CycleId, string State, string Words,
 
     public IQueryable<ReviewView> Choose(IQueryable<ReviewView> reviews)
     {
-        var (cycle, words, unit) = (CycleId, Words.ToLowerInvariant(), Unit);
+        var (cycle, unit) = (CycleId, Unit);
         Expression<Func<ReviewView, bool>> inState = Enum.TryParse<ReviewState>(State, out var wanted) ? review => review.State == wanted : review => review.State != ReviewState.Cancelled;
         var chosen = reviews.Where(review => review.CycleId == cycle).Where(inState);
-        if (words.Length > 0) chosen = chosen.Where(review => review.RevieweeName != null && review.RevieweeName.ToLower().Contains(words));
+        foreach (var word in Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            chosen = chosen.Where(review => review.RevieweeName != null && review.RevieweeName.ToLower().Contains(word));
         if (unit.Length > 0) chosen = chosen.Where(review => review.OrgUnitName == unit);
         return Show.Length == 0
             ? chosen

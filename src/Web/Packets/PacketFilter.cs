@@ -8,7 +8,7 @@ namespace Outcomes.Web.Packets;
 
 /// <summary>Which packets a list shows; it lives in the address.</summary>
 /// <param name="Cycle">Only of this cycle.</param>
-/// <param name="Words">Part of a name or of a packet's number.</param>
+/// <param name="Words">All must occur in a name or in a packet's number.</param>
 public sealed record PacketFilter(Guid? Cycle, string Audience, string State, string Words, int Page)
 {
     public const int PageSize = 40;
@@ -28,13 +28,12 @@ public sealed record PacketFilter(Guid? Cycle, string Audience, string State, st
 
     public IQueryable<PacketView> Choose(IQueryable<PacketView> packets)
     {
-        var words = Words.ToLowerInvariant();
         if (Cycle is { } cycle) packets = packets.Where(packet => packet.CycleId == cycle);
         if (Enum.TryParse<PacketAudience>(Audience, out var audience)) packets = packets.Where(packet => packet.Audience == audience);
         if (Enum.TryParse<PacketState>(State, out var state)) packets = packets.Where(packet => packet.State == state);
-        return words.Length == 0
-            ? packets
-            : packets.Where(packet => packet.Number.ToLower().Contains(words) || (packet.RevieweeName != null && packet.RevieweeName.ToLower().Contains(words)));
+        foreach (var word in Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            packets = packets.Where(packet => packet.Number.ToLower().Contains(word) || (packet.RevieweeName != null && packet.RevieweeName.ToLower().Contains(word)));
+        return packets;
     }
 
     public string OData => ODataAddress.Of("Packets", "Number desc", Cycle is { } cycle ? $"CycleId eq {cycle}" : "", Audience.Length == 0 ? "" : $"Audience eq '{Audience}'",
