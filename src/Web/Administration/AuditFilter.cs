@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Outcomes.Web.Components;
 using Outcomes.Web.Text;
 
@@ -26,15 +27,15 @@ public sealed record AuditFilter(string Action, string Subject, string Actor, Da
         }
     }
 
-    public IReadOnlyList<AppliedFilter> Applied(Func<string, string, string> say)
+    public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words)
     {
         var first = this with { Page = 1 };
         var applied = new List<AppliedFilter>();
-        if (Action.Length > 0) applied.Add(new(say("What: {0}", Action), (first with { Action = "" }).Href));
-        if (Subject.Length > 0) applied.Add(new(say("About: {0}", Subject), (first with { Subject = "" }).Href));
-        if (Actor.Length > 0) applied.Add(new(say("By: {0}", Actor), (first with { Actor = "" }).Href));
-        if (From is { } from) applied.Add(new(say("From: {0}", DateText.Full(from)), (first with { From = null }).Href));
-        if (To is { } to) applied.Add(new(say("Until: {0}", DateText.Full(to)), (first with { To = null }).Href));
+        if (Action.Length > 0) applied.Add(new(words["What: {0}", Action], (first with { Action = "" }).Href));
+        if (Subject.Length > 0) applied.Add(new(words["About: {0}", Subject], (first with { Subject = "" }).Href));
+        if (Actor.Length > 0) applied.Add(new(words["By: {0}", Actor], (first with { Actor = "" }).Href));
+        if (From is { } from) applied.Add(new(words["From: {0}", DateText.Full(from)], (first with { From = null }).Href));
+        if (To is { } to) applied.Add(new(words["Until: {0}", DateText.Full(to)], (first with { To = null }).Href));
         return applied;
     }
 

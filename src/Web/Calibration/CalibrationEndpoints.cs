@@ -14,7 +14,7 @@ internal static class CalibrationEndpoints
     {
         pages.MapGet("/calibration", (HttpRequest request, SessionPages sessions, CancellationToken cancel) => sessions.ListAsync(SessionFilter.From(request.Query), cancel));
         pages.MapGet("/calibration/new", (HttpRequest request, SessionPages sessions, CancellationToken cancel) =>
-            sessions.PlanAsync(Guid.TryParse(request.Query["cycle"], out var cycle) ? cycle : null, StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
+            sessions.PlanAsync(PageAddress.Key(request.Query["cycle"]), StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
         pages.MapPost("/calibration/new", PlanAsync);
         pages.MapGet("/calibration/{id:guid}", (Guid id, HttpRequest request, SessionPages sessions, CancellationToken cancel) =>
             sessions.PageAsync(id, Box(request), PageAddress.Page(request.Query["page"]), StatusCodes.Status200OK, null, cancel));

@@ -17,5 +17,5 @@ public sealed record SessionFilter(string State, Guid? Cycle, int Page)
     public string OData => ODataAddress.Of("CalibrationSessions", "Name,Id", State.Length == 0 ? "" : $"State eq '{State}'", Cycle is { } cycle ? $"CycleId eq {cycle}" : "");
 
     public static SessionFilter From(IQueryCollection query) =>
-        new(PageAddress.Choice(query["state"], States), Guid.TryParse(query["cycle"], out var cycle) ? cycle : null, PageAddress.Page(query["page"]));
+        new(PageAddress.Choice(query["state"], States), PageAddress.Key(query["cycle"]), PageAddress.Page(query["page"]));
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Outcomes.Query.Views;
 using Outcomes.Reviews;
 using Outcomes.Web.Components;
@@ -44,20 +45,20 @@ public sealed record CycleReviewFilter(Guid CycleId, string State, string Words,
         if (unit.Length > 0) chosen = chosen.Where(review => review.OrgUnitName == unit);
         return Show.Length == 0
             ? chosen
-            : chosen.Where(review => review.ManagerId == null && (review.State == ReviewState.NotStarted || review.State == ReviewState.Collecting || review.State == ReviewState.ManagerDraft));
+            : chosen.Where(review => review.ManagerId == null && ReviewStates.BeforeReady.Contains(review.State));
     }
 
     public string OData => ODataAddress.Of("Reviews", "RevieweeName,Id", $"CycleId eq {CycleId}", State.Length == 0 ? "State ne 'Cancelled'" : $"State eq '{State}'",
         ODataAddress.Words(Words, "RevieweeName"), Unit.Length == 0 ? "" : $"OrgUnitName eq {ODataAddress.Quoted(Unit)}",
         Show.Length == 0 ? "" : "ManagerId eq null and State in ('NotStarted','Collecting','ManagerDraft')");
 
-    public IReadOnlyList<AppliedFilter> Applied(Func<string, string, string> say, Func<string, string> translate)
+    public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words)
     {
         var (first, applied) = (this with { Page = 1 }, new List<AppliedFilter>());
-        if (State.Length > 0) applied.Add(new(say("State: {0}", translate(States.First(state => state.Value == State).Text)), (first with { State = "" }).Href));
-        if (Words.Length > 0) applied.Add(new(say("Words: {0}", Words), (first with { Words = "" }).Href));
-        if (Unit.Length > 0) applied.Add(new(say("Unit: {0}", Unit), (first with { Unit = "" }).Href));
-        if (Show.Length > 0) applied.Add(new(translate("Without a manager"), (first with { Show = "" }).Href));
+        if (State.Length > 0) applied.Add(new(words["State: {0}", words[States.First(state => state.Value == State).Text]], (first with { State = "" }).Href));
+        if (Words.Length > 0) applied.Add(new(words["Words: {0}", Words], (first with { Words = "" }).Href));
+        if (Unit.Length > 0) applied.Add(new(words["Unit: {0}", Unit], (first with { Unit = "" }).Href));
+        if (Show.Length > 0) applied.Add(new(words["Without a manager"], (first with { Show = "" }).Href));
         return applied;
     }
 

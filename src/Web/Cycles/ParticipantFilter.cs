@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Outcomes.Reviews;
 using Outcomes.Web.Components;
 using Outcomes.Web.Text;
@@ -23,11 +24,11 @@ public sealed record ParticipantFilter(Guid CycleId, string Verdict, string Word
     public static ParticipantFilter From(Guid cycleId, IQueryCollection query) =>
         new(cycleId, PageAddress.Choice(query["verdict"], Verdicts), query["q"].ToString().Trim(), PageAddress.Page(query["page"]));
 
-    public IReadOnlyList<AppliedFilter> Applied(Func<string, string, string> say, Func<string, string> translate)
+    public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words)
     {
         var (first, applied) = (this with { Page = 1 }, new List<AppliedFilter>());
-        if (Wanted is { } verdict) applied.Add(new(translate(CycleWords.Of(verdict)), (first with { Verdict = "" }).Href));
-        if (Words.Length > 0) applied.Add(new(say("Words: {0}", Words), (first with { Words = "" }).Href));
+        if (Wanted is { } verdict) applied.Add(new(words[CycleWords.Of(verdict)], (first with { Verdict = "" }).Href));
+        if (Words.Length > 0) applied.Add(new(words["Words: {0}", Words], (first with { Words = "" }).Href));
         return applied;
     }
 }

@@ -34,7 +34,7 @@ public sealed record DeliverableFilter(string Words, string State, string Who, s
 
     public static DeliverableFilter From(IQueryCollection query) => new(
         query["q"].ToString().Trim(), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["who"], Whose), PageAddress.Choice(query["due"], Dues),
-        Guid.TryParse(query["objective"], out var objective) ? objective : null, query["order"] == "title" ? "title" : "", PageAddress.Page(query["page"]))
+        PageAddress.Key(query["objective"]), query["order"] == "title" ? "title" : "", PageAddress.Page(query["page"]))
     {
         IsBoard = query["view"] == "board",
     };

@@ -6,6 +6,7 @@ using Outcomes.Deliverables;
 using Outcomes.Platform;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Deliverables;
 
@@ -20,7 +21,7 @@ internal static class LogEndpoints
 
     private static async Task<IResult> ShowAsync(string? objective, LogReader reader, CancellationToken cancel)
     {
-        var wanted = Wanted(objective);
+        var wanted = PageAddress.Key(objective);
         var state = wanted is { } id ? FormState.Empty.Set("serves", id.ToString()) : FormState.Empty;
         return Page.Of<LogPage>(("Model", await reader.ReadAsync(wanted, cancel)), ("State", state));
     }
@@ -58,8 +59,5 @@ internal static class LogEndpoints
     }
 
     private static async Task<IResult> AgainAsync(FormRequest form, int status, LogReader reader, CancellationToken cancel) => Page.Of<LogPage>(
-        status, ("Model", await reader.ReadAsync(Wanted(form.Text("serves")), cancel)), ("State", form.State));
-
-    // An address is typed and cut by people: what is no id asks for none.
-    private static Guid? Wanted(string? text) => Guid.TryParse(text, out var id) ? id : null;
+        status, ("Model", await reader.ReadAsync(form.Key("serves"), cancel)), ("State", form.State));
 }

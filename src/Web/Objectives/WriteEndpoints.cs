@@ -5,6 +5,7 @@ using Outcomes.Platform;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Objectives;
 
@@ -25,7 +26,7 @@ internal static class WriteEndpoints
 
     private static async Task<IResult> NewAsync(string? parent, OffersReader offers, CancellationToken cancel)
     {
-        var wanted = Guid.TryParse(parent, out var id) ? id : (Guid?)null;
+        var wanted = PageAddress.Key(parent);
         var state = wanted is null ? FormState.Empty : FormState.Empty.Set("parent", $"{wanted}");
         return Page.Of<NewObjectivePage>(("Offers", await offers.ReadAsync(wanted, cancel)), ("State", state));
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Outcomes.Reports;
 using Outcomes.Web.Forms;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Packets;
 
@@ -21,7 +22,7 @@ internal static class IssuingEndpoints
             preview.PageAsync(review, StatusCodes.Status200OK, Forms.FormState.Empty, request.Query["issued"] is [nameof(PacketAudience.Manager) or nameof(PacketAudience.Employee)], cancel));
         pages.MapPost("/packets/preview/{review:guid}", IssueAsync);
         pages.MapGet("/packets/export", (HttpRequest request, PacketLists packets, CancellationToken cancel) =>
-            packets.AskAsync(Guid.TryParse(request.Query["cycle"], out var cycle) ? cycle : null, StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
+            packets.AskAsync(PageAddress.Key(request.Query["cycle"]), StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
         pages.MapPost("/packets/export", ExportAsync);
         pages.MapGet("/packets/exports/{export:guid}", (Guid export, PacketLists packets, CancellationToken cancel) => packets.ExportAsync(export, cancel));
         pages.MapGet("/packets/exports/{export:guid}/file", ArchiveAsync);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Outcomes.Query.Views;
 using Outcomes.Reports;
 using Outcomes.Web.Components;
@@ -13,7 +14,7 @@ public sealed record PacketFilter(Guid? Cycle, string Audience, string State, st
 {
     public const int PageSize = 40;
 
-    public static readonly IReadOnlyList<(string Value, string Text)> Audiences = [("", "For anybody"), ("HR", "For HR"), ("Manager", "For the manager"), ("Employee", "For the person")];
+    public static readonly IReadOnlyList<(string Value, string Text)> Audiences = [("", "For anybody"), .. PacketMarks.Audiences];
 
     public static readonly IReadOnlyList<(string Value, string Text)> States = [("", "Any state"), ("Issued", "Issued"), ("Superseded", "Superseded"), ("Revoked", "Revoked")];
 
@@ -23,7 +24,7 @@ public sealed record PacketFilter(Guid? Cycle, string Audience, string State, st
     public string Csv => Of("/packets.csv", 1);
 
     public static PacketFilter From(IQueryCollection query) => new(
-        Guid.TryParse(query["cycle"], out var cycle) ? cycle : null, PageAddress.Choice(query["audience"], Audiences), PageAddress.Choice(query["state"], States),
+        PageAddress.Key(query["cycle"]), PageAddress.Choice(query["audience"], Audiences), PageAddress.Choice(query["state"], States),
         query["q"].ToString().Trim(), PageAddress.Page(query["page"]));
 
     public IQueryable<PacketView> Choose(IQueryable<PacketView> packets)
@@ -39,13 +40,13 @@ public sealed record PacketFilter(Guid? Cycle, string Audience, string State, st
     public string OData => ODataAddress.Of("Packets", "Number desc", Cycle is { } cycle ? $"CycleId eq {cycle}" : "", Audience.Length == 0 ? "" : $"Audience eq '{Audience}'",
         State.Length == 0 ? "" : $"State eq '{State}'", ODataAddress.Words(Words, "Number", "RevieweeName"));
 
-    public IReadOnlyList<AppliedFilter> Applied(string? cycleName, Func<string, string, string> say, Func<string, string> translate)
+    public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words, string? cycleName)
     {
         var (first, applied) = (this with { Page = 1 }, new List<AppliedFilter>());
-        if (Cycle is not null) applied.Add(new(cycleName ?? translate("One cycle"), (first with { Cycle = null }).Href));
-        if (Audience.Length > 0) applied.Add(new(translate(Audiences.First(choice => choice.Value == Audience).Text), (first with { Audience = "" }).Href));
-        if (State.Length > 0) applied.Add(new(say("State: {0}", translate(State)), (first with { State = "" }).Href));
-        if (Words.Length > 0) applied.Add(new(say("Words: {0}", Words), (first with { Words = "" }).Href));
+        if (Cycle is not null) applied.Add(new(cycleName ?? words["One cycle"], (first with { Cycle = null }).Href));
+        if (Audience.Length > 0) applied.Add(new(words[Audiences.First(choice => choice.Value == Audience).Text], (first with { Audience = "" }).Href));
+        if (State.Length > 0) applied.Add(new(words["State: {0}", words[State]], (first with { State = "" }).Href));
+        if (Words.Length > 0) applied.Add(new(words["Words: {0}", Words], (first with { Words = "" }).Href));
         return applied;
     }
 

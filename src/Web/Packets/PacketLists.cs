@@ -18,7 +18,7 @@ internal sealed class PacketLists(Session session, Reads reads)
     public async Task<IResult> ListAsync(PacketFilter filter, CancellationToken cancel)
     {
         var found = await reads.PageAsync<PacketView>(packets => filter.Choose(packets).OrderByDescending(packet => packet.IssuedOn).ThenByDescending(packet => packet.Number), filter.Page, PacketFilter.PageSize, cancel);
-        var cycles = await reads.All<ReviewCycleView>().Where(cycle => cycle.State != CycleState.Draft && cycle.State != CycleState.Scheduled)
+        var cycles = await reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State))
             .OrderByDescending(cycle => cycle.From).ThenBy(cycle => cycle.Id).Select(cycle => new { cycle.Id, cycle.Name }).Take(60).ToListAsync(cancel);
         IReadOnlyList<(string, string)> offered = [.. cycles.Select(cycle => ($"{cycle.Id}", cycle.Name))];
         IReadOnlyList<PacketExportView> exports = await reads.All<PacketExportView>().OrderByDescending(run => run.Id).Take(MostExports).ToListAsync(cancel);
@@ -35,7 +35,7 @@ internal sealed class PacketLists(Session session, Reads reads)
     public async Task<IResult> AskAsync(Guid? cycle, int status, Forms.FormState state, CancellationToken cancel)
     {
         CyclesDoor.Require(session);
-        var cycles = await reads.All<ReviewCycleView>().Where(row => row.State != CycleState.Draft && row.State != CycleState.Scheduled && row.State != CycleState.Cancelled)
+        var cycles = await reads.All<ReviewCycleView>().Where(row => !CycleStates.Planned.Contains(row.State) && row.State != CycleState.Cancelled)
             .OrderByDescending(row => row.From).ThenBy(row => row.Id).Select(row => new { row.Id, row.Name }).Take(200).ToListAsync(cancel);
         IReadOnlyList<(string, string)> offered = [.. cycles.Select(row => ($"{row.Id}", row.Name))];
         return Page.Of<AskExportPage>(status, ("Cycle", cycle), ("Cycles", offered), ("State", state));

@@ -6,6 +6,10 @@ namespace Outcomes.Web.Packets;
 /// <summary>How the states of packets and of exports are shown, and whom a packet is for.</summary>
 internal static class PacketMarks
 {
+    /// <summary>Whom a packet can be for, to choose from; HR's own comes first.</summary>
+    public static readonly IReadOnlyList<(string Value, string Text)> Audiences =
+        [.. new[] { PacketAudience.HR, PacketAudience.Manager, PacketAudience.Employee }.Select(audience => (audience.ToString(), For(audience)))];
+
     public static StateMark Of(PacketState state) => state switch
     {
         PacketState.Issued => StateMark.Accepted with { Word = "Issued" },

@@ -34,7 +34,7 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
     public string Href => PageAddress.Of("/reviews", ("q", Words), ("cycle", $"{Cycle}"), ("person", $"{Person}"), ("state", State), ("who", Who), ("page", Page > 1 ? $"{Page}" : ""));
 
     public static ReviewsFilter From(IQueryCollection query) => new(
-        query["q"].ToString().Trim(), Key(query["cycle"]), Key(query["person"]), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["who"], Whose), PageAddress.Page(query["page"]));
+        query["q"].ToString().Trim(), PageAddress.Key(query["cycle"]), PageAddress.Key(query["person"]), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["who"], Whose), PageAddress.Page(query["page"]));
 
     /// <summary>The same rows from the API.</summary>
     public string OData(Viewer viewer) => ODataAddress.Of("Reviews", "RevieweeName",
@@ -56,6 +56,4 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
         if (Who.Length > 0) applied.Add(new(words["All that you may see"], (first with { Who = "" }).Href));
         return applied;
     }
-
-    private static Guid? Key(string? text) => Guid.TryParse(text, out var id) ? id : null;
 }

@@ -24,7 +24,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         await reads.AuditAsync(others, cancel);
         await reads.AuditAsync(named, cancel);
         if (others.Count + named.Count == 0) await reads.AuditAsync(null, cancel); // that there is none is an answer too, and names nobody
-        var cycles = await reads.All<ReviewCycleView>().Where(cycle => cycle.State != CycleState.Draft && cycle.State != CycleState.Scheduled)
+        var cycles = await reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State))
             .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(Most).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
         var sharing = cycles.Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSet();
         var people = await People.ReadAsync(reads,
@@ -40,7 +40,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
     private async Task<List<ReviewAssignmentView>> PartsAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
     {
         var mine = reads.All<ReviewAssignmentView>().Where(part => part.ReviewerId == me);
-        if (filter.IsOpen) mine = mine.Where(part => part.State == AssignmentState.Requested || part.State == AssignmentState.InProgress);
+        if (filter.IsOpen) mine = mine.Where(part => AssignmentStates.Writing.Contains(part.State));
         if (filter.Cycle is { } cycle) mine = mine.Where(part => part.CycleId == cycle);
         if (filter.Person is { } person) mine = mine.Where(part => part.RevieweeId == person);
         return await mine.OrderBy(part => part.DueOn).ThenBy(part => part.RevieweeName).ThenBy(part => part.Id).Take(Most).ToListAsync(cancel);
@@ -71,7 +71,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         if (filter.Person is { } person) others = others.Where(view => view.RevieweeId == person);
         if (filter.Cycle is { } cycle) others = others.Where(view => view.CycleId == cycle);
         if (Enum.TryParse<ReviewState>(filter.State, out var state)) others = others.Where(view => view.State == state);
-        else if (filter.IsOpen) others = others.Where(view => view.State != ReviewState.Final && view.State != ReviewState.Cancelled);
+        else if (filter.IsOpen) others = others.Where(view => !ReviewStates.Terminal.Contains(view.State));
         foreach (var word in filter.Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)) others = others.Where(view => view.RevieweeName!.ToLower().Contains(word));
         var total = await others.CountAsync(cancel);
         if (total == 0) return ([], 0);

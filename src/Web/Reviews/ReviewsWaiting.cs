@@ -33,7 +33,7 @@ internal sealed class ReviewsWaiting(OutcomesDb db, Reads reads)
 
     private async Task WriteAsync(Guid me, CancellationToken cancel)
     {
-        var parts = await reads.All<ReviewAssignmentView>().Where(part => part.ReviewerId == me && (part.State == AssignmentState.Requested || part.State == AssignmentState.InProgress))
+        var parts = await reads.All<ReviewAssignmentView>().Where(part => part.ReviewerId == me && AssignmentStates.Writing.Contains(part.State))
             .OrderBy(part => part.DueOn).ThenBy(part => part.Id).Take(Most)
             .Select(part => new { part.Id, part.RevieweeId, part.CycleName, part.DueOn, part.Relation }).ToListAsync(cancel);
         foreach (var part in parts)
@@ -54,7 +54,7 @@ internal sealed class ReviewsWaiting(OutcomesDb db, Reads reads)
 
     private async Task GoOnAsync(Guid me, CancellationToken cancel)
     {
-        var writing = reads.All<ReviewAssignmentView>().Where(part => part.ReviewerId == me && part.Relation == Relation.Manager && (part.State == AssignmentState.Requested || part.State == AssignmentState.InProgress));
+        var writing = reads.All<ReviewAssignmentView>().Where(part => part.ReviewerId == me && part.Relation == Relation.Manager && AssignmentStates.Writing.Contains(part.State));
         var sharing = reads.All<ReviewCycleView>().Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id);
         var reviews = await FirstAsync(reads.All<ReviewView>().Where(view => (view.RevieweeId == me || view.ManagerId == me) && (view.RevieweeId == me
             ? view.State == ReviewState.Shared

@@ -63,8 +63,7 @@ internal sealed class WriteReader(Session session, Reads reads, EvidenceReader e
         var (from, to) = (cycle.From, cycle.To);
         var periods = reads.All<PeriodView>().Where(period => period.StartsOn <= to && period.EndsOn >= from).Select(period => period.Id);
         var rows = await reads.All<ObjectiveView>()
-            .Where(view => view.OwnerId == person && periods.Contains(view.PeriodId)
-                && (view.State == ObjectiveState.Active || view.State == ObjectiveState.Paused || view.State == ObjectiveState.Closed))
+            .Where(view => view.OwnerId == person && periods.Contains(view.PeriodId) && ObjectiveStates.Counting.Contains(view.State))
             .OrderBy(view => view.DueOn).ThenBy(view => view.Id).Take(40).Select(view => new { view.Id, view.Title }).ToListAsync(cancel);
         return [.. rows.Select(row => (row.Id, row.Title))];
     }

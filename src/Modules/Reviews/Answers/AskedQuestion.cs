@@ -28,6 +28,6 @@ internal sealed record AskedQuestion(ReviewQuestion Question, IReadOnlyList<deci
 
     /// <summary>What an outcome rating may be about: objectives of the reviewee whose period touches the cycle's.</summary>
     public static IQueryable<Objective> Outcomes(OutcomesDb db, Guid revieweeId, ReviewCycle cycle) => db.Set<Objective>().Where(o =>
-        o.OwnerId == revieweeId && (o.State == ObjectiveState.Active || o.State == ObjectiveState.Paused || o.State == ObjectiveState.Closed)
+        o.OwnerId == revieweeId && ObjectiveStates.Counting.Contains(o.State)
         && o.Period!.StartsOn <= cycle.To && o.Period.EndsOn >= cycle.From);
 }
