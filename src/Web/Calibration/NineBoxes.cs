@@ -11,6 +11,12 @@ internal static class NineBoxes
     /// <summary>The highest first, as it is drawn.</summary>
     public static readonly IReadOnlyList<string> Rows = ["Outcomes mostly missed", "Outcomes partly achieved", "Outcomes mostly achieved"];
 
+    /// <summary>Of boxes.</summary>
+    public const int Count = 9;
+
+    /// <summary>Shown in one box.</summary>
+    public const int MostNames = 3;
+
     private const decimal Third = 1m / 3;
 
     /// <summary>Row times three and column, from 0 to 8; absent where a rating or an outcome is missing.</summary>

@@ -24,12 +24,12 @@ internal sealed class SessionReader(OutcomesDb db, Reads reads)
         var points = await PointsAsync(cycle.TemplateVersionId, cancel);
         var changes = await reads.All<CalibrationChangeView>().Where(change => change.SessionId == id).OrderBy(change => change.RevieweeName).ThenBy(change => change.Id).ToListAsync(cancel);
         var reviews = await RatedAsync(session, cycle, cancel);
-        var shown = reviews.Where(review => box == null || NineBoxes.Of(review, points) == box).Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var invited = await db.Set<CalibrationSession>().Where(row => row.Id == id).SelectMany(row => row.Invitees).OrderBy(invitee => invitee.Id).Select(invitee => invitee.PersonId).ToListAsync(cancel);
-        var boxed = reviews.GroupBy(review => NineBoxes.Of(review, points)).Where(group => group.Key != null).SelectMany(group => group.Take(NineBoxTable.MostNames));
+        var model = new SessionModel(session, points, reviews, changes, invited);
+        model = model with { Shown = [.. (box is null ? reviews : model.Boxes[box]).Skip((page - 1) * PageSize).Take(PageSize)] };
         var people = await People.ReadAsync(reads,
-            [session.FacilitatorId, .. invited, .. shown.Concat(boxed).SelectMany(row => new[] { row.RevieweeId, row.ManagerId }), .. changes.SelectMany(change => new Guid?[] { change.RevieweeId, change.ById })], cancel);
-        return new(session, points, reviews, shown, changes, [.. invited], people.Names);
+            [session.FacilitatorId, .. invited, .. model.Named.SelectMany(row => new[] { row.RevieweeId, row.ManagerId }), .. changes.SelectMany(change => new Guid?[] { change.RevieweeId, change.ById })], cancel);
+        return model with { Names = people.Names };
     }
 
     /// <summary>The steps of the scale that a cycle rates on, lowest first.</summary>

@@ -106,6 +106,62 @@ public sealed class PlanningTests(SmallCompany company)
         Assert.Equal(titles.Skip(2).Prepend("Second, better"), await Titles(hr, address));
     }
 
+    [Fact]
+    public async Task What_was_written_for_a_template_that_froze_meanwhile_is_shown()
+    {
+        using var hr = await Visitor.SignedIn(company.Server, "hr");
+        var template = await company.Find(db => db.Set<ReviewTemplate>().OrderBy(row => row.Id).FirstAsync());
+        using var cloned = await hr.Post("", await hr.Read($"/cycles/templates/{template.Id}"), "clone");
+        var address = cloned.Headers.Location!.ToString();
+        var old = await hr.Read($"{address}/edit");
+        using var retired = await hr.Post("", await hr.Read(address), "retire");
+        Assert.Equal(HttpStatusCode.Redirect, retired.StatusCode);
+        (string, string)[] written = [("name", template.Name), ("introduction", "An hour of careful words."), ("scale", $"{template.ScaleId}"), ("version", $"{await VersionOf(address)}")];
+
+        using var late = await hr.Post("", old, "edit", written);
+
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        var page = await Visitor.Parse(late);
+        Assert.Contains("An hour of careful words.", page.QuerySelector("section[aria-labelledby=typed]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(late.Headers.Where(header => header.Key == "Set-Cookie").SelectMany(header => header.Value), cookie => cookie.StartsWith("oc-sent", StringComparison.Ordinal)); // the copy on the device stays
+    }
+
+    [Theory]
+    [InlineData("?shared=2&stale=1", "One changed meanwhile and stays too: look at it again.")]
+    [InlineData("?shared=0&stale=3", "3 changed meanwhile and stay too: look at them again.")]
+    [InlineData("?shared=2&stale=-1", null)]
+    [InlineData("?shared=2&stale=many", null)]
+    public async Task Sharing_says_how_many_it_left(string said, string? expected)
+    {
+        using var hr = await Visitor.SignedIn(company.Server, "hr");
+        var cycle = await company.Find(db => db.Set<Review>().Where(row => row.SharedOn != null).OrderBy(row => row.Id).Select(row => row.CycleId).FirstAsync());
+
+        var shown = (await hr.Read($"/cycles/{cycle}/reviews{said}")).QuerySelector("main")!.TextContent;
+
+        if (expected is null) Assert.DoesNotContain("changed meanwhile", shown, StringComparison.Ordinal);
+        else Assert.Contains(expected, shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_name_are_found_in_any_order_as_the_API_finds_them()
+    {
+        using var hr = await Visitor.SignedIn(company.Server, "hr");
+        var me = await company.Person("hr");
+        var review = await company.Find(db => db.Set<Review>().Where(row => row.SharedOn != null && row.RevieweeId != me.Id && row.RevieweeId != me.ManagerId).OrderBy(row => row.Id).FirstAsync());
+        var name = await company.Find(db => db.Set<Outcomes.Directory.Person>().Where(row => row.Id == review.RevieweeId).Select(row => row.DisplayName).SingleAsync());
+        var turned = string.Join("%20", name.Split(' ').Reverse().Select(Uri.EscapeDataString));
+
+        var rows = (await hr.Read($"/cycles/{review.CycleId}/reviews?q={turned}")).QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href"));
+
+        Assert.Contains($"/reviews/{review.Id}", rows);
+    }
+
+    private Task<int> VersionOf(string template)
+    {
+        var id = Guid.Parse(template.Split('/')[^1]);
+        return company.Find(db => db.Set<ReviewTemplate>().Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
+    }
+
     private static (string, string)[] Section(string title) => [("relation", "Manager"), ("title", title), ("weight", "1"), ("text-0", "What became of it?"), ("kind-0", "Text"), ("place-0", "1")];
 
     private static async Task<string[]> Titles(Visitor hr, string address) =>
