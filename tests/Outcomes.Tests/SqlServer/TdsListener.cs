@@ -30,8 +30,8 @@ internal sealed class TdsListener : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await end.CancelAsync();
-        listener.Stop();
         await serving;
+        listener.Dispose();
         end.Dispose();
     }
 
