@@ -9,7 +9,9 @@ internal static class HeldHeads
     internal const string Beginnings = "audit-heads";
 
     /// <summary>Adds the heads that there are, as they are once nobody else can move them. Chains that begin with this write are left out.</summary>
-    /// <remarks>Needs <see cref="OutcomesDb.BeginWriteAsync(CancellationToken)"/>. A chain of an aggregate needs no head held: its version tells who came second.</remarks>
+    /// <remarks>
+    /// Needs <see cref="OutcomesDb.BeginWriteAsync(CancellationToken)"/>. A chain of an aggregate needs no head held: its version tells who came second.
+    /// </remarks>
     public static async Task AddAsync(OutcomesDb db, Dictionary<string, AuditHead> heads, IReadOnlyList<string> subjects, CancellationToken cancel)
     {
         // Whoever takes several takes the lock first, so that no two wait for each other.

@@ -81,7 +81,8 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
         if (row is Entity entity) Saving.Complete(this, entity, at, follow);
     }
 
-    /// <summary>Holds the one row of a graph, so that two writers cannot close a circle together. Needs <see cref="BeginWriteAsync(CancellationToken)"/>.</summary>
+    /// <summary>Holds the one row of a graph, so that two writers cannot close a circle together.</summary>
+    /// <remarks>Needs <see cref="BeginWriteAsync(CancellationToken)"/>.</remarks>
     public async Task LockGraphAsync(string graph, CancellationToken cancel)
     {
         if (write is null) throw new InvalidOperationException("A graph is locked inside BeginWriteAsync.");
