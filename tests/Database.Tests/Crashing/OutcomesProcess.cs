@@ -25,7 +25,7 @@ internal sealed class OutcomesProcess : IDisposable
         var lines = new ConcurrentQueue<string>();
         var started = new OutcomesProcess(Start(["serve", "--urls", address.ToString(), .. database], environment, lines.Enqueue), address, lines);
         using var client = new HttpClient { BaseAddress = address };
-        for (var tries = 0; tries < 600; tries++)
+        for (var tries = 0; tries < 2400; tries++)
         {
             if (started.process.HasExited) throw new InvalidOperationException($"The server ended by itself with exit code {started.process.ExitCode}.");
             try
@@ -38,7 +38,7 @@ internal sealed class OutcomesProcess : IDisposable
             }
             await Task.Delay(50, cancel);
         }
-        throw new TimeoutException("The server did not answer within 30 seconds.");
+        throw new TimeoutException("The server did not answer within two minutes.");
     }
 
     public static Process Start(params string[] arguments) => Start(arguments, [], _ => { });
