@@ -30,6 +30,7 @@ public abstract class Issuing_packets(OutcomesServer server)
             Assert.Contains(PacketStory.SelfWords, payload, StringComparison.Ordinal);
             Assert.Contains(PacketStory.ManagerWords, payload, StringComparison.Ordinal);
             Assert.Contains("Tide tables", payload, StringComparison.Ordinal);
+            Assert.Contains("\"ratingLabel\":\"Step 4\"", payload, StringComparison.Ordinal);
             Assert.DoesNotContain(PacketStory.PeerWords, payload, StringComparison.Ordinal);
             Assert.DoesNotContain("Ioane", payload, StringComparison.Ordinal);
             Assert.DoesNotContain("Gauge of the year before", payload, StringComparison.Ordinal);

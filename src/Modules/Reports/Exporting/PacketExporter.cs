@@ -61,10 +61,20 @@ public sealed class PacketExporter(Databases databases, PacketIssuer issuer, Pac
     private async Task<HashSet<Guid>> IssueAsync(ExportLease lease, OutcomesDb db, PacketExport export, IProgress<(int Done, int Total)> progress)
     {
         var cancel = lease.Holding;
-        var reviews = await db.Set<Review>().Where(Exportable.Rule(db, export.Audience, export.Options)).Where(review => review.CycleId == export.CycleId)
-            .OrderBy(review => review.Reviewee!.SortName).ThenBy(review => review.Id).Select(review => review.Id).ToListAsync(cancel);
+        var reviews = await InOrder(db.Set<Review>().Where(Exportable.Rule(db, export.Audience, export.Options)).Where(review => review.CycleId == export.CycleId), export.Audience)
+            .Select(review => review.Id).ToListAsync(cancel);
         var packets = new HashSet<Guid>();
-        foreach (var batch in reviews.Chunk(PacketIssuer.Batch))
+        IReadOnlyList<PacketDraft> drafts = [];
+        foreach (var batch in reviews.Chunk(PacketIssuer.Batch).Append([]))
+        {
+            // The next batch is read while this one is chained and rendered.
+            var reading = issuer.DraftAsync(db, batch, export.Audience, export.Options, cancel);
+            await Task.WhenAll(reading, WriteAsync(drafts));
+            drafts = await reading;
+        }
+        return packets;
+
+        async Task WriteAsync(IReadOnlyList<PacketDraft> batch)
         {
             await using var each = databases.Open(db.Viewer);
             packets.UnionWith((await issuer.IssueAsync(each, batch, export.Audience, export.Options, cancel)).Select(packet => packet.Id));
@@ -73,6 +83,10 @@ public sealed class PacketExporter(Databases databases, PacketIssuer issuer, Pac
             await lease.Mine(each).ExecuteUpdateAsync(run => run.SetProperty(r => r.Done, done).SetProperty(r => r.Total, total), cancel);
             progress.Report((done, total));
         }
-        return packets;
     }
+
+    // Those of one manager come together, since one reader's are read together.
+    private static IOrderedQueryable<Review> InOrder(IQueryable<Review> reviews, PacketAudience audience) =>
+        (audience == PacketAudience.Manager ? reviews.OrderBy(review => review.ManagerIdSnapshot).ThenBy(review => review.Reviewee!.SortName) : reviews.OrderBy(review => review.Reviewee!.SortName))
+        .ThenBy(review => review.Id);
 }

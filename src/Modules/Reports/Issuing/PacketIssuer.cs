@@ -13,10 +13,22 @@ public sealed class PacketIssuer(PayloadBatch payloads, InstanceKeys keys, Packe
     /// <param name="db">As whoever asks: reviews they do not see are left out.</param>
     /// <returns>The packet that holds now for each review that has one.</returns>
     public async Task<IReadOnlyList<Packet>> IssueAsync(
+        OutcomesDb db, IList<Guid> reviewIds, PacketAudience audience, PayloadOptions options, CancellationToken cancel) =>
+        await IssueAsync(db, await DraftAsync(db, reviewIds, audience, options, cancel), audience, options, cancel);
+
+    /// <summary>What the packets would say; nothing is written.</summary>
+    internal async Task<IReadOnlyList<PacketDraft>> DraftAsync(
         OutcomesDb db, IList<Guid> reviewIds, PacketAudience audience, PayloadOptions options, CancellationToken cancel)
     {
+        if (reviewIds.Count == 0) return [];
         var reviews = await db.Set<Review>().Where(Exportable.Rule(db, audience, options)).Where(review => reviewIds.Contains(review.Id)).ToListAsync(cancel);
-        var drafts = await payloads.ReadAsync(db.Viewer, [.. reviews.OrderBy(review => reviewIds.IndexOf(review.Id))], audience, options, cancel);
+        return await payloads.ReadAsync(db.Viewer, [.. reviews.OrderBy(review => reviewIds.IndexOf(review.Id))], audience, options, cancel);
+    }
+
+    /// <summary>Gives drafts their places in the chain, and renders what has no file yet.</summary>
+    internal async Task<IReadOnlyList<Packet>> IssueAsync(
+        OutcomesDb db, IReadOnlyList<PacketDraft> drafts, PacketAudience audience, PayloadOptions options, CancellationToken cancel)
+    {
         if (drafts.Count == 0) return [];
         using var signer = await keys.SignerAsync(db, PacketKeys.Purpose, cancel);
         var packets = await ChainAsync(db, drafts, (audience, options.IncludesCalibrationFor(audience)), signer, cancel);

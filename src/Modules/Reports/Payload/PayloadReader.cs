@@ -4,31 +4,44 @@ using Outcomes.Reviews;
 
 namespace Outcomes.Reports;
 
-/// <summary>Reads what one packet says. The context it is given reads as the audience, so the rules of visibility decide; this file adds what the audience gets least.</summary>
+/// <summary>Reads what packets say. The context it is given reads as the audience, so the rules of visibility decide; this file adds what the audience gets least.</summary>
 internal sealed class PayloadReader(OutcomesDb db)
 {
-    /// <exception cref="NotFound">The audience does not see the review.</exception>
-    public async Task<PacketPayload> ReadAsync(Guid reviewId, PacketAudience audience, PayloadOptions options, CancellationToken cancel)
+    /// <param name="reviewIds">Of one cycle, and with one reader.</param>
+    /// <returns>By review.</returns>
+    /// <exception cref="NotFound">The audience does not see one of them.</exception>
+    public async Task<IReadOnlyDictionary<Guid, PacketPayload>> ReadAsync(
+        IReadOnlyCollection<Guid> reviewIds, PacketAudience audience, PayloadOptions options, CancellationToken cancel)
     {
-        var review = await db.Set<Review>().Include(v => v.Cycle).Include(v => v.Reviewee).Include(v => v.ManagerSnapshot).Include(v => v.OrgUnit)
-            .FirstOrDefaultAsync(v => v.Id == reviewId, cancel) ?? throw new NotFound("review");
-        if (review is not { Cycle: { } cycle, Reviewee: { } reviewee }) throw new NotFound("review");
+        var reviews = await db.Set<Review>().Include(v => v.Cycle).Include(v => v.Reviewee).Include(v => v.ManagerSnapshot).Include(v => v.OrgUnit)
+            .Where(v => reviewIds.Contains(v.Id)).ToListAsync(cancel);
+        if (reviews.Count < reviewIds.Count || reviews[0].Cycle is not { } cycle || reviews.Any(v => v.Reviewee is null)) throw new NotFound("review");
+        var people = reviews.ConvertAll(v => v.RevieweeId);
         var achievements = new AchievementReader(db, isPrivateToo: audience != PacketAudience.Manager);
-        var answers = new AnswerReader(db);
-        return new PacketPayload
+        var answers = new AnswerReader(db, audience);
+        var outcomes = await achievements.OutcomesAsync(people, cycle.From, cycle.To, cancel);
+        var deliverables = await achievements.DeliverablesAsync(people, cycle.From, cycle.To, cancel);
+        var parts = await answers.PartsAsync(reviewIds, cancel);
+        var groups = await answers.GroupsAsync(reviewIds, cancel);
+        var calibration = options.IncludesCalibrationFor(audience) ? await CalibrationAsync(reviewIds, cancel) : null;
+        var trail = await TrailAsync(reviewIds, cancel);
+        return reviews.ToDictionary(v => v.Id, v => new PacketPayload
         {
             Audience = audience,
-            Person = new(reviewee.DisplayName, reviewee.JobTitle, review.OrgUnit?.Name ?? "", review.ManagerSnapshot?.DisplayName, reviewee.Locale),
+            Person = Person(v),
             Cycle = new(cycle.Name, cycle.From, cycle.To, cycle.AnonymityMode.ToString(), cycle.MinGroupSize),
-            Review = Outcome(review, audience),
-            Outcomes = await achievements.OutcomesAsync(review.RevieweeId, cycle.From, cycle.To, cancel),
-            Deliverables = await achievements.DeliverablesAsync(review.RevieweeId, cycle.From, cycle.To, cancel),
-            Parts = await answers.PartsAsync(review, audience, cancel),
-            Groups = await answers.GroupsAsync(review, audience, cancel),
-            Calibration = options.IncludesCalibrationFor(audience) ? await CalibrationAsync(reviewId, cancel) : null,
-            Trail = await TrailAsync(reviewId, cancel),
-        };
+            Review = Outcome(v, audience),
+            Outcomes = [.. outcomes[v.RevieweeId]],
+            Deliverables = [.. deliverables[v.RevieweeId]],
+            Parts = [.. parts[v.Id]],
+            Groups = [.. groups[v.Id]],
+            Calibration = calibration is null ? null : [.. calibration[v.Id]],
+            Trail = [.. trail[SubjectOf(v.Id)]],
+        });
     }
+
+    private static PersonFacts Person(Review review) =>
+        new(review.Reviewee?.DisplayName ?? "", review.Reviewee?.JobTitle ?? "", review.OrgUnit?.Name ?? "", review.ManagerSnapshot?.DisplayName, review.Reviewee?.Locale ?? "");
 
     // The steps before sharing, and how the score came about, are not the reviewee's (invariant I10).
     private static ReviewFacts Outcome(Review review, PacketAudience audience)
@@ -42,22 +55,26 @@ internal sealed class PayloadReader(OutcomesDb db)
             review.Acknowledgement.ToString(), review.Rebuttal);
     }
 
-    private async Task<IReadOnlyList<CalibrationFacts>> CalibrationAsync(Guid reviewId, CancellationToken cancel) =>
-        await db.Set<CalibrationChange>().Where(change => change.ReviewId == reviewId).OrderBy(change => change.CreatedAt).ThenBy(change => change.Id)
-            .Select(change => new CalibrationFacts(change.From, change.To, change.Reason, change.By!.DisplayName)).ToListAsync(cancel);
+    private async Task<ILookup<Guid, CalibrationFacts>> CalibrationAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel) =>
+        (await db.Set<CalibrationChange>().Where(change => reviewIds.Contains(change.ReviewId)).OrderBy(change => change.CreatedAt).ThenBy(change => change.Id)
+            .Select(change => new { change.ReviewId, Facts = new CalibrationFacts(change.From, change.To, change.Reason, change.By!.DisplayName) }).ToListAsync(cancel))
+        .ToLookup(change => change.ReviewId, change => change.Facts);
 
-    private async Task<IReadOnlyList<TrailFacts>> TrailAsync(Guid reviewId, CancellationToken cancel)
+    private static string SubjectOf(Guid reviewId) => $"{ReviewsAccess.ReviewKind}:{reviewId}";
+
+    private async Task<ILookup<string, TrailFacts>> TrailAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel)
     {
-        var subject = $"{ReviewsAccess.ReviewKind}:{reviewId}";
-        var steps = await db.Set<AuditEvent>().Where(link => link.SubjectRef == subject).OrderBy(link => link.SubjectSeq)
+        var subjects = reviewIds.Select(SubjectOf).ToList();
+        var steps = await db.Set<AuditEvent>().Where(link => subjects.Contains(link.SubjectRef)).OrderBy(link => link.SubjectRef).ThenBy(link => link.SubjectSeq)
             .Select(link => new
             {
+                link.SubjectRef,
                 link.At,
                 link.Action,
                 link.Reason,
                 Actor = db.Set<Directory.Person>().Where(person => person.Id == link.ActorId).Select(person => person.DisplayName).FirstOrDefault(),
             }).ToListAsync(cancel);
-        return [.. steps.Select(step => new TrailFacts(DateOnly.FromDateTime(step.At), step.Action, step.Actor, step.Reason))];
+        return steps.ToLookup(step => step.SubjectRef, step => new TrailFacts(DateOnly.FromDateTime(step.At), step.Action, step.Actor, step.Reason));
     }
 }
 
