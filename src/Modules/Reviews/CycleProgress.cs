@@ -2,8 +2,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Reviews;
 
-/// <summary>How far one relation of a cycle is, over all reviews of it: counts and no names, made once a day, so that nobody watches a single colleague hand something in.</summary>
-/// <remarks>Peer and upward parts are counted only where the whole cycle asks at least its smallest group (invariant I8). HR who are reviewed in it see own parts alone (I10).</remarks>
+/// <summary>How far one relation of a cycle is, over all reviews of it but those of HR and of HR's managers: counts and no names, made once a day, so that nobody watches a single colleague hand something in.</summary>
+/// <remarks>Peer and upward parts are counted only where the whole cycle asks at least its smallest group (invariant I8). Those left out are reviews that somebody of HR may not read: the total less the rows that they see would tell of them (I10).</remarks>
 public sealed class CycleProgress : Entity
 {
     private CycleProgress() { }

@@ -35,11 +35,12 @@ public static partial class ReviewsAccess
         db.Viewer.SeesAll || db.Viewer.IsScopedHR
         || (db.Viewer.IsSomebody && cycle.State != CycleState.Draft && cycle.State != CycleState.Scheduled);
 
-    /// <summary>HR's. Whoever is reviewed in the cycle reads how many own parts there are and no more.</summary>
-    /// <remarks>They see every other review: what all together have, less what those have, would be their own (invariant I10).</remarks>
+    /// <summary>HR's of the whole organisation: a total less the rows of one's own units would tell of the others. It holds no review that one of them may not read,
+    /// so it is read by those who were HR when it was counted.</summary>
     internal static Expression<Func<CycleProgress, bool>> ProgressRule(OutcomesDb db) => progress =>
-        (db.Viewer.SeesAll || db.Viewer.IsScopedHR)
-        && (progress.Relation == Relation.Self || !db.Set<Review>().Any(v => v.CycleId == progress.CycleId && v.RevieweeId == db.Viewer.PersonId));
+        db.Viewer.IsSystem
+        || (db.Viewer.SeesAll && db.Set<RoleAssignment>().Any(r => r.PersonId == db.Viewer.PersonId && r.Role == Role.HR
+            && r.CreatedAt < progress.UpdatedAt && (r.ValidTo == null || r.ValidTo >= progress.CountedOn)));
 
     /// <summary>Whoever is asked may know what is asked; drafts are HR's.</summary>
     internal static Expression<Func<ReviewTemplate, bool>> TemplateRule(OutcomesDb db) => template =>

@@ -132,19 +132,17 @@ public abstract class Running_a_cycle(OutcomesServer server)
         Assert.Equal((true, once), (once > 10, await NoticesAsync(story, cycle)));
         Assert.Equal(ReviewState.Collecting, (await story.ReviewOfAsync(cycle, merrow.Amina)).State);
         var progress = await story.GetAsync(merrow.Noor, $"CycleProgress?$filter=CycleId eq {cycle}");
-        // Noor is reviewed in it: all managers' parts less those that she sees would be what is written of her.
-        Assert.Equal(("Self", 11), Assert.Single(progress.Select(row => (row.GetProperty("Relation").GetString(), row.GetProperty("Asked").GetInt32()))));
-        await using var db = merrow.AsSystem();
-        Assert.True(await db.Set<CycleProgress>().AnyAsync(row => row.CycleId == cycle && row.Relation == Relation.Manager, Cancel));
+        // Eleven take part; the three of HR and Misaki, above them, are in no total.
+        Assert.Contains(progress, row => row.GetProperty("Relation").GetString() == "Self" && row.GetProperty("Asked").GetInt32() == 7);
+        Assert.Contains(progress, row => row.GetProperty("Relation").GetString() == "Manager");
     }
 
     [Fact]
-    public async Task Progress_is_counted_once_a_day_also_when_a_group_fell_below_the_smallest_and_HR_outside_the_cycle_reads_it()
+    public async Task Progress_is_counted_once_a_day_also_when_a_group_fell_below_the_smallest()
     {
         var story = await CycleStory.TellAsync(server);
         var merrow = story.Merrow;
         var cycle = await story.PlanAsync();
-        await story.ActAsync<ReviewCycle>(merrow.Noor, "ReviewCycles", cycle, "PATCH", new { LeftOutIds = new[] { merrow.Noor } });
         await story.ActAsync<ReviewCycle>(merrow.Noor, "ReviewCycles", cycle, "Schedule");
         await story.ActAsync<ReviewCycle>(merrow.Noor, "ReviewCycles", cycle, "Launch");
         await merrow.Get<RunCycles>().RunAsync(Cancel);

@@ -13,7 +13,8 @@ internal sealed partial class Reference
         "ReviewCycles" => row["State"] is not ("draft" or "scheduled") || Holds(who, "hr"),
         "CycleStages" => SeesOfReviews(who, "ReviewCycles", ById(tables["ReviewCycles"])[row["CycleId"] ?? ""]),
         "ParticipantRules" => Holds(who, "hr"),
-        "CycleProgress" => Holds(who, "hr") && (row["Relation"] == "self" || !Reviews.Values.Any(review => review["CycleId"] == row["CycleId"] && review["RevieweeId"] == who.PersonId)),
+        "CycleProgress" => IsHRFor(who, null) && tables["RoleAssignments"].All.Any(held => held["PersonId"] == who.PersonId && held["Role"] == "hr"
+            && string.CompareOrdinal(held["CreatedAt"], row["UpdatedAt"]) < 0 && (held["ValidTo"] is null || string.CompareOrdinal(held["ValidTo"], row["CountedOn"]) >= 0)),
         "Reviews" => SeesReview(who, row),
         "ReviewAssignments" => SeesPart(who, row),
         "Responses" => SeesAnswer(who, row),

@@ -10,7 +10,7 @@ public sealed class CycleSweep(Databases databases)
 {
     private const int RowsAtOnce = 500;
 
-    internal async Task RunAsync(Guid cycleId, CancellationToken cancel)
+    public async Task RunAsync(Guid cycleId, CancellationToken cancel)
     {
         await using var db = databases.Open(Viewer.System("review-sweep"));
         var cycle = await db.Set<ReviewCycle>().Include(c => c.Stages).FirstOrDefaultAsync(c => c.Id == cycleId, cancel);

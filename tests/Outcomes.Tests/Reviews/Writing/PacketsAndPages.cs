@@ -71,8 +71,14 @@ internal sealed class PacketsAndPages : IDisposable
         using var answer = await browser.GetAsync($"/reviews/{group.Review.Id}");
         var html = await answer.Content.ReadAsStringAsync(WritingStory.Cancel);
         Assert.True(answer.IsSuccessStatusCode, html);
+        return MainOf(html);
+    }
+
+    /// <summary>What a page says, without what is new at every look; a file as it is.</summary>
+    public static string MainOf(string html)
+    {
         using var page = new HtmlParser().ParseDocument(html);
         foreach (var hidden in page.QuerySelectorAll("input[name=__RequestVerificationToken]").ToList()) hidden.Remove();
-        return page.QuerySelector("main")?.InnerHtml ?? "";
+        return page.QuerySelector("main")?.InnerHtml ?? html;
     }
 }
