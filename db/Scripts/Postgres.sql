@@ -3264,3 +3264,49 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124162821_StrengthenTokensAndClients') THEN
+    ALTER TABLE auth."PersonalAccessTokens" ADD "Acr" character varying(50) COLLATE "C" NOT NULL DEFAULT '';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124162821_StrengthenTokensAndClients') THEN
+    ALTER TABLE auth."PersonalAccessTokens" ADD "EndToldAt" timestamp with time zone;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124162821_StrengthenTokensAndClients') THEN
+    ALTER TABLE auth."PersonalAccessTokens" ADD "Networks" character varying(179) COLLATE "C" NOT NULL DEFAULT '';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124162821_StrengthenTokensAndClients') THEN
+    ALTER TABLE auth."PendingSignIns" ADD "FirstFactor" character varying(10) COLLATE "C" NOT NULL DEFAULT '';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124162821_StrengthenTokensAndClients') THEN
+    ALTER TABLE auth."Applications" ADD "JsonWebKeySet" character varying(4000) COLLATE "C";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124162821_StrengthenTokensAndClients') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124162821_StrengthenTokensAndClients', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -3581,3 +3581,56 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124162828_StrengthenTokensAndClients'
+)
+BEGIN
+    ALTER TABLE [auth].[PersonalAccessTokens] ADD [Acr] nvarchar(50) COLLATE Latin1_General_100_BIN2 NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124162828_StrengthenTokensAndClients'
+)
+BEGIN
+    ALTER TABLE [auth].[PersonalAccessTokens] ADD [EndToldAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124162828_StrengthenTokensAndClients'
+)
+BEGIN
+    ALTER TABLE [auth].[PersonalAccessTokens] ADD [Networks] nvarchar(179) COLLATE Latin1_General_100_BIN2 NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124162828_StrengthenTokensAndClients'
+)
+BEGIN
+    ALTER TABLE [auth].[PendingSignIns] ADD [FirstFactor] nvarchar(10) COLLATE Latin1_General_100_BIN2 NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124162828_StrengthenTokensAndClients'
+)
+BEGIN
+    ALTER TABLE [auth].[Applications] ADD [JsonWebKeySet] nvarchar(4000) COLLATE Latin1_General_100_BIN2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124162828_StrengthenTokensAndClients'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124162828_StrengthenTokensAndClients', N'10.0.14');
+END;
+
+COMMIT;
+GO

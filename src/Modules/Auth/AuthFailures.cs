@@ -9,10 +9,6 @@ public sealed class SignInDenied() : Failure(401, "sign-in-refused",
 /// <summary>401: credentials were sent to <c>/odata</c> and are not good.</summary>
 public sealed class TokenRefused(string code, string message) : Failure(401, code, message);
 
-/// <summary>401: signed in, and too long ago for what is sensitive. A browser is led to <c>/account/confirm</c> and back.</summary>
-public sealed class ReauthenticationNeeded() : Failure(401, "reauthentication-needed",
-    "This changes who may come in. Confirm at /account/confirm that it is you, then repeat it within 15 minutes.");
-
 /// <summary>401: the account has a second factor, and this session was begun without. A browser is led to <c>/account/confirm</c> and back.</summary>
 public sealed class StrongerProofNeeded() : Failure(401, "stronger-proof-needed",
     "This changes who may come in, and your account has a second step. Confirm at /account/confirm with your passkey, or with password and code, then repeat it.");

@@ -31,6 +31,9 @@ public sealed class AuthOptions
     public int RecoveriesPerAccount { get; set; } = 3;
     public int TokenFailuresPerMinuteAndNetwork { get; set; } = 20;
 
+    /// <summary>A client with the scope scim may send its id and secret to /scim as Basic, over https: for identity providers that cannot fetch tokens.</summary>
+    public bool ScimTakesBasic { get; set; }
+
     /// <summary>HR and administrators sign in with two factors, or do nothing but set a second one up. Absent = in production.</summary>
     public bool? RequireSecondFactor { get; set; }
 

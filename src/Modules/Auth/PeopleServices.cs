@@ -15,7 +15,8 @@ internal static class PeopleServices
         services.AddScoped<RedeemLink>().AddScoped<IssueLink>().AddScoped<AskRecovery>();
         services.AddSingleton<NewPassword>();
         services.AddScoped<ResetSecondStep>().AddScoped<EndSessionsOf>();
-        services.AddSingleton<LimitHits>().AddSingleton<TryLimits>();
+        services.AddSingleton<LimitHits>().AddSingleton<RefusedAccess>().AddSingleton<TryLimits>();
+        services.AddJob<TellEndingTokens>("0 20 5 * * ?");
         services.AddJob<AuditLimitHits>("0 * * * * ?");
         services.AddEventHandler<SecurityNotice, MailSecurityNotice>();
         services.AddEventHandler<RecoveryAsked, MailRecoveryLink>();

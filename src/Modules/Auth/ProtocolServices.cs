@@ -10,7 +10,7 @@ internal static class ProtocolServices
     {
         services.AddSingleton<Issuer>();
         services.AddSingleton<ProtocolLimits>();
-        services.AddSingleton<ClientAuthentication>();
+        services.AddSingleton<ClientAssertions>().AddSingleton<ClientAuthentication>();
         AddTokens(services);
         AddGrants(services);
 

@@ -32,7 +32,7 @@ public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, New
         await people.GiveRoleAsync(personId, request.Role ?? Role.Employee, cancel);
         account.BelongTo(personId);
         db.Audit(account.Id, new AccountMade(account.Id, personId));
-        var link = request.Password is null ? await IssueLink.AddAsync(db, account, cancel) : null;
+        var link = request.Password is null ? IssueLink.Add(db, account) : null;
         Demand(await accounts.CreateAsync(account));
         await write.CommitAsync(cancel);
         return new Added(account.Id, email, isNew, link);

@@ -4,10 +4,10 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>Registers a program that may ask for tokens. For administrators.</summary>
-public sealed class AddClient(OutcomesDb db, PersonOf people)
+public sealed class AddClient(OutcomesDb db, PersonOf people, Sudo sudo)
 {
     /// <summary>What was made.</summary>
-    /// <param name="Secret">Shown once, only its hash is kept; absent for public clients, and where the caller brought one.</param>
+    /// <param name="Secret">Shown once, only its hash is kept; absent for public clients, and where the caller brought one or keys.</param>
     public sealed record Added(string ClientId, string? Secret);
 
     /// <exception cref="InvalidRequest">Says for each field what it should be.</exception>
@@ -15,12 +15,14 @@ public sealed class AddClient(OutcomesDb db, PersonOf people)
     public async Task<Added> RunAsync(ClientRegistration registration, CancellationToken cancel)
     {
         AuthPermissions.Demand(db.Viewer, AuthPermissions.Clients);
+        sudo.Demand();
         RegistrationRules.Demand(registration, await db.Set<ClientScope>().Select(scope => scope.Name).ToListAsync(cancel));
         if (await db.Set<ClientApplication>().AnyAsync(client => client.ClientId == registration.Id, cancel))
             throw new RuleBroken("client-exists", $"There is a client {registration.Id} already. See `outcomes client list`.", "id");
+        await sudo.DemandLiveAsync(db, cancel);
         var client = new ClientApplication(registration.Id, db.Now);
         client.Describe(registration, await people.FindOrMakeForClientAsync(registration, cancel));
-        var made = registration is { IsConfidential: true, Secret: null } ? ClientApplication.NewSecret() : null;
+        var made = registration.NeedsSecret ? ClientApplication.NewSecret() : null;
         if ((registration.Secret ?? made) is { } secret) client.SetSecret(secret);
         db.Add(client);
         db.Audit(client, new ClientMade(client.ClientId, client.ClientType, client.Permissions));

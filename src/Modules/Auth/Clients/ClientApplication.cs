@@ -30,8 +30,11 @@ public sealed class ClientApplication
     /// <summary><c>explicit</c>, or <c>implicit</c> for the organisation's own programs.</summary>
     public string ConsentType { get; private set; } = "";
 
-    /// <summary>SHA-256 in base64: 256 random bits need no slow hash. Absent for public clients.</summary>
+    /// <summary>SHA-256 in base64: 256 random bits need no slow hash. Absent for public clients, and for those that sign.</summary>
     public string? ClientSecret { get; private set; }
+
+    /// <summary>Public keys of a client that signs who it is (<c>private_key_jwt</c>); absent for others.</summary>
+    public string? JsonWebKeySet { get; private set; }
 
     /// <summary>JSON array, such as <c>["ept:token","gt:client_credentials","scp:odata.read"]</c>.</summary>
     public string Permissions { get; private set; } = "[]";
@@ -78,6 +81,9 @@ public sealed class ClientApplication
         (Permissions, Requirements) = (JsonList.Write(registration.Permissions()), JsonList.Write(registration.Requirements()));
         (RedirectUris, PostLogoutRedirectUris) = (JsonList.Write(registration.RedirectUris), JsonList.Write(registration.PostLogoutRedirectUris));
         (UsesReferenceTokens, IdTokenAlgorithm, PersonId) = (registration.UsesReferenceTokens, registration.IdTokenAlgorithm, personId);
+        JsonWebKeySet = registration.KeySet;
+        // Who signs from now on has no secret that could leak.
+        if (registration is { KeySet: not null, Secret: null }) (ClientSecret, FormerSecret, FormerSecretEndsAt) = (null, null, null);
     }
 
     internal void SetSecret(string secret) => (ClientSecret, FormerSecret, FormerSecretEndsAt) = (Sha256(secret), null, null);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Outcomes.Auth;
 
 /// <summary>Makes sure that a client is who it says, and that it may use the endpoint.</summary>
-internal sealed class ClientAuthentication(ClientLookup clients, ProtocolLimits limits, TimeProvider clock)
+internal sealed class ClientAuthentication(ClientLookup clients, ClientAssertions assertions, ProtocolLimits limits, TimeProvider clock)
 {
     /// <param name="endpoint">As in its permission: <c>token</c>, <c>revocation</c> …</param>
     /// <exception cref="OAuthRefusal">Unknown, disabled, wrong credentials, or not for this endpoint.</exception>
@@ -14,7 +14,7 @@ internal sealed class ClientAuthentication(ClientLookup clients, ProtocolLimits 
         var network = Network.Of(http.Connection.RemoteIpAddress);
         limits.DemandClientTry(network);
         var client = await clients.FindAsync(presented.Id, http.RequestAborted);
-        if (client is null || !IsRight(client, presented))
+        if (client is null || !await IsRightAsync(client, presented, http.RequestAborted))
         {
             limits.CountClientFailure(network);
             throw OAuthRefusal.InvalidClient(presented.IsByHeader);
@@ -23,7 +23,11 @@ internal sealed class ClientAuthentication(ClientLookup clients, ProtocolLimits 
     }
 
     // A public client with a secret pretends to be what it is not.
-    private bool IsRight(KnownClient client, PresentedClient presented) => client.IsConfidential
-        ? presented.Secret is { } secret && client.HasSecret(secret, clock.GetUtcNow().UtcDateTime)
-        : presented.Secret is null || (presented.IsByHeader && presented.Secret.Length == 0);
+    private async Task<bool> IsRightAsync(KnownClient client, PresentedClient presented, CancellationToken cancel)
+    {
+        if (presented.Assertion is { } assertion) return client.IsConfidential && await assertions.IsGoodAsync(client, assertion, cancel);
+        return client.IsConfidential
+            ? presented.Secret is { } secret && client.HasSecret(secret, clock.GetUtcNow().UtcDateTime)
+            : presented.Secret is null || (presented.IsByHeader && presented.Secret.Length == 0);
+    }
 }

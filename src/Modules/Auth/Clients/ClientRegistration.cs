@@ -47,7 +47,13 @@ public sealed record ClientRegistration
     /// <summary>From configuration only; absent for public clients. At least 32 characters.</summary>
     public string? Secret { get; init; }
 
+    /// <summary>A JSON Web Key Set of the client's public keys, where it signs who it is (<c>private_key_jwt</c>) instead of sending a secret; absent for others.</summary>
+    public string? KeySet { get; init; }
+
     private readonly string name = "";
+
+    /// <summary>One that signs has no secret but one that it brings.</summary>
+    internal bool NeedsSecret => this is { IsConfidential: true, Secret: null, KeySet: null };
 
     internal bool IsConfidential => Type == "confidential";
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Outcomes.Auth;
 
@@ -15,6 +16,7 @@ internal sealed record KnownClient
         (IsDisabled, UsesReferenceTokens, IdTokenAlgorithm) = (row.DisabledAt is not null, row.UsesReferenceTokens, row.IdTokenAlgorithm);
         permissions = [.. JsonList.Read(row.Permissions)];
         (RedirectUris, PostLogoutRedirectUris) = (JsonList.Read(row.RedirectUris), JsonList.Read(row.PostLogoutRedirectUris));
+        Keys = ClientKeys.Read(row.JsonWebKeySet);
         MustPushRequests = JsonList.Read(row.Requirements).Contains("ft:par");
         (secret, formerSecret, formerSecretEndsAt) = (row.ClientSecret, row.FormerSecret, row.FormerSecretEndsAt);
     }
@@ -37,6 +39,9 @@ internal sealed record KnownClient
     public string IdTokenAlgorithm { get; }
     public IReadOnlyList<string> RedirectUris { get; }
     public IReadOnlyList<string> PostLogoutRedirectUris { get; }
+
+    /// <summary>By which it signs who it is; none where it has a secret, or nothing.</summary>
+    public IReadOnlyList<SecurityKey> Keys { get; }
 
     public bool MayUse(string endpoint) => permissions.Contains($"ept:{endpoint}");
 

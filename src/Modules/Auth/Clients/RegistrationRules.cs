@@ -10,7 +10,7 @@ internal static partial class RegistrationRules
     /// <exception cref="InvalidRequest">Says for each field what it should be.</exception>
     public static void Demand(ClientRegistration client, IReadOnlyList<string> knownScopes)
     {
-        FieldFault[] faults = [.. Shape(client), .. Grants(client), .. Scopes(client, knownScopes), .. Addresses(client)];
+        FieldFault[] faults = [.. Shape(client), .. Keys(client), .. Grants(client), .. Scopes(client, knownScopes), .. Addresses(client)];
         if (faults.Length > 0) throw new InvalidRequest(faults);
     }
 
@@ -24,6 +24,13 @@ internal static partial class RegistrationRules
         if (client.IdTokenAlgorithm is not (SecurityAlgorithms.RsaSha256 or SecurityAlgorithms.EcdsaSha256)) yield return new("idTokenAlgorithm", "ID tokens are signed with RS256 or ES256.");
         if (client.Secret is { } secret && (!client.IsConfidential || secret.Length is < 32 or > 200))
             yield return new("secret", client.IsConfidential ? "A secret has 32 to 200 random characters. Leave it out to have one made." : "A public client keeps no secret. Leave it out, or make the client confidential.");
+    }
+
+    private static IEnumerable<FieldFault> Keys(ClientRegistration client)
+    {
+        if (client.KeySet is not { } set) yield break;
+        if (!client.IsConfidential) yield return new("keySet", "A public client keeps no key. Leave it out, or make the client confidential.");
+        else if (ClientKeys.Fault(set) is { } fault) yield return new("keySet", fault);
     }
 
     private static IEnumerable<FieldFault> Grants(ClientRegistration client)

@@ -35,8 +35,8 @@ internal sealed class SeedClients(IServiceScopeFactory scopes, IOptions<AuthOpti
     }
 
     /// <exception cref="InvalidOperationException">A secret made here would be shown to nobody.</exception>
-    private static ClientRegistration Whole(ClientRegistration registration) => registration is { IsConfidential: true, Secret: null }
-        ? throw new InvalidOperationException($"Auth:Clients names the confidential client {registration.Id} without a secret. Give it one of 32 random characters, in an environment variable.")
+    private static ClientRegistration Whole(ClientRegistration registration) => registration.NeedsSecret
+        ? throw new InvalidOperationException($"Auth:Clients names the confidential client {registration.Id} without a secret. Give it one of 32 random characters, in an environment variable, or its public keys (KeySet).")
         : registration;
 }
 

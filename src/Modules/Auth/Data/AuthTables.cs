@@ -60,6 +60,8 @@ internal static class AuthTables
         token.Property(t => t.Sha256).HasMaxLength(32);
         token.Property(t => t.LastFour).HasMaxLength(4);
         token.Property(t => t.Scopes).HasMaxLength(400);
+        token.Property(t => t.Networks).HasMaxLength(TokenNetworks.Length);
+        token.Property(t => t.Acr).HasMaxLength(50);
         token.Property(t => t.LastUsedFrom).HasMaxLength(NetworkLength);
         token.HasIndex(t => t.Sha256).IsUnique();            // found by its hash
         token.HasIndex(t => new { t.AccountId, t.ExpiresAt });   // the live ones of an account

@@ -22,6 +22,7 @@ internal static class ClientTables
             client.Property(c => c.ConsentType).HasMaxLength(50);
             client.Property(c => c.ClientSecret).HasMaxLength(44);
             client.Property(c => c.FormerSecret).HasMaxLength(44);
+            client.Property(c => c.JsonWebKeySet).HasMaxLength(ClientKeys.LongestSet);
             client.Property(c => c.Permissions).HasMaxLength(JsonLength);
             client.Property(c => c.RedirectUris).HasMaxLength(JsonLength);
             client.Property(c => c.PostLogoutRedirectUris).HasMaxLength(JsonLength);

@@ -30,6 +30,7 @@ internal static class SecondFactorTables
             begun.Property(b => b.Id).ValueGeneratedNever();
             begun.Property(b => b.Stamp).HasMaxLength(32);
             begun.Property(b => b.CodeSha256).HasMaxLength(32);
+            begun.Property(b => b.FirstFactor).HasMaxLength(10);
             begun.HasIndex(b => b.CodeSha256).IsUnique();   // found by its code
             begun.HasIndex(b => b.ExpiresAt);               // what is over is swept
             begun.HasOne<Account>().WithMany().HasForeignKey(b => b.AccountId).OnDelete(DeleteBehavior.Cascade);

@@ -19,7 +19,7 @@ internal sealed class ExternalHandler(IOptionsMonitor<ExternalSettings> options,
 {
     private const string Nonce = "nonce";
 
-    /// <summary>Somebody who has signed in there longer ago signs in there again.</summary>
+    /// <summary>Somebody who has signed in there longer ago signs in there again: asked for as <c>max_age</c>, and checked.</summary>
     public static readonly TimeSpan Oldest = TimeSpan.FromHours(12);
 
     // From the configuration, so that a forged Host leads nobody elsewhere (T23).

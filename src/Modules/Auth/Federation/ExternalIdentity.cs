@@ -35,6 +35,6 @@ internal sealed record ExternalIdentity(string Issuer, string Subject, string Sh
     public DateTimeOffset ProvenAt(DateTimeOffset now)
     {
         var said = AuthenticatedAt ?? now - Sudo.Window - TimeSpan.FromMinutes(1);
-        return said > now ? now : said < now - ExternalHandler.Oldest ? now - ExternalHandler.Oldest : said;
+        return said > now ? now : said;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExternalSignIn(AccountStandings standings, TryLimits limit
                              select row).FirstOrDefaultAsync(cancel) ?? throw ExternalRefused.Unknown();
         var isLive = (await standings.FindAsync(account.Id, cancel)).IsLive;
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        var pending = isLive && !who.IsTwoFactor ? await SecondSteps.BeginAsync(db, account, cancel) : "";
+        var pending = isLive && !who.IsTwoFactor ? await SecondSteps.BeginAsync(db, account, AuthenticationContext.Elsewhere, cancel) : "";
         if (!isLive) db.Audit(account.Id, new SignInRefused(account.Id, network, "disabled"));
         else if (pending.Length == 0) db.Audit(account.Id, new SignedIn(account.Id, network));
         await db.SaveChangesAsync(cancel);

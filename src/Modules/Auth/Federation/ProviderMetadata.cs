@@ -3,14 +3,16 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Outcomes.Auth;
 
-/// <summary>What a provider says about itself: its endpoints and keys, read from the configured issuer and from nowhere else (T22), kept for an hour.</summary>
+/// <summary>What a provider says about itself: its endpoints and keys, read from the configured issuer and from nowhere else (T22), kept for an hour. What failed is not tried again for ten seconds.</summary>
 /// <remarks>The library's ConfigurationManager refreshes beside the request, so that the first sign-in after a change of keys would fail: this reads at once, at most every minute.</remarks>
 internal sealed class ProviderMetadata(ExternalProviderOptions provider, HttpClient http, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(10);
     private readonly SemaphoreSlim turn = new(1, 1);
     private OpenIdConnectConfiguration? known;
+    private ExternalRefused? failed;
     private DateTimeOffset triedAt;
 
     /// <exception cref="ExternalRefused">It cannot be reached, or is another's.</exception>
@@ -28,8 +30,15 @@ internal sealed class ProviderMetadata(ExternalProviderOptions provider, HttpCli
         {
             var now = clock.GetUtcNow();
             if (known is not null && now - triedAt < kept) return known;
+            // However many wait: a provider that is away is not asked by each of them, for ten seconds each.
+            if (failed is not null && now - triedAt < PauseAfterFailure) throw new ExternalRefused(failed.Code, failed.Message, failed);
             triedAt = now;
             return known = Judge(await FetchAsync(cancel));
+        }
+        catch (ExternalRefused refused)
+        {
+            failed = refused;
+            throw;
         }
         finally
         {

@@ -12,6 +12,9 @@ internal sealed record GrantFacts(string Subject, Guid? AuthorizationId = null, 
 {
     public GrantFacts(Authorization grant) : this(grant.Subject, grant.Id, grant.Sid ?? "", grant.Stamp, grant.AuthenticatedAt, grant.Acr, grant.Amr) { }
 
+    /// <summary>As <c>auth_time</c> says it.</summary>
+    public long AuthenticatedSeconds => new DateTimeOffset(AuthenticatedAt).ToUnixTimeSeconds();
+
     /// <summary>Tells one stamp from another without telling it.</summary>
     public static string StampVersion(string stamp) => WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(stamp)).AsSpan(0, 9));
 }

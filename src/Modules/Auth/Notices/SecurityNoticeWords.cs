@@ -9,6 +9,8 @@ internal static class SecurityNoticeWords
     public const string RecoveryCodesMade = "recovery-codes-made";
     public const string AddressChanged = "address-changed";
     public const string TokenMade = "token-made";
+    public const string TokenUsedElsewhere = "token-used-elsewhere";
+    public const string TokenEnds = "token-ends";
     public const string PasswordRecovered = "password-recovered";
     public const string CodesGuessed = "codes-guessed";
     public const string PasskeyAdded = "passkey-added";
@@ -28,6 +30,8 @@ internal static class SecurityNoticeWords
         RecoveryCodesMade => ("New recovery codes were made", $"The codes you had before are void. {NotYou}"),
         AddressChanged => ("Your address was changed", "From now on you sign in with another address, and mail goes there; one-time links that you had are void. If you know nothing of it, tell an administrator at once: whoever reads the mail of the new address can set your password."),
         TokenMade => ("An access token was made", $"The access token \"{about}\" was made for your account. If this was not you, revoke it under Access tokens, and set a new password."),
+        TokenUsedElsewhere => ("An access token was used from a new place", $"The access token \"{about}, for the first time. If this was neither you nor a tool of yours, revoke it under Access tokens."),
+        TokenEnds => ("An access token ends soon", $"The access token \"{about}. Whatever uses it stops working then: make a new one under Access tokens, and give it to the tool before."),
         PasswordRecovered => ("Your password was changed", $"Your password was set anew with a one-time link: every session ended, and your access tokens are revoked. {about}{NotYou}"),
         CodesGuessed => ("Somebody guesses your codes", "Your password was followed by wrong codes of the second step, more often than happens by mistake. For a while, no code is taken but in browsers that you have used before. If this was not you, somebody knows your password: set a new one at once, and tell an administrator."),
         PasskeyAdded => ("A passkey was added", $"The passkey \"{about}\" signs in to your account from now on. {NotYou}"),

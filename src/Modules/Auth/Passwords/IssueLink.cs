@@ -14,16 +14,16 @@ public sealed class IssueLink(OutcomesDb db, Sudo sudo)
         var account = await db.FindAccountAsync(email, cancel);
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         await sudo.DemandLiveAsync(db, cancel);
-        var path = await AddAsync(db, account, cancel);
+        await db.EndLinksAsync(account.Id, cancel);
+        var path = Add(db, account);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         return path;
     }
 
-    /// <summary>Within the caller's write.</summary>
-    internal static async Task<string> AddAsync(OutcomesDb db, Account account, CancellationToken cancel)
+    /// <summary>Within the caller's write. Older links stay: a stranger who asks for recovery would end them else.</summary>
+    internal static string Add(OutcomesDb db, Account account)
     {
-        await db.EndLinksAsync(account.Id, cancel);
         var code = OneTimeLink.NewCode();
         var link = new OneTimeLink(account.Id, code, db.Now);
         db.Add(link);

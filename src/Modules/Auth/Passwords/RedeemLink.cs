@@ -17,6 +17,7 @@ internal sealed class RedeemLink(NewPassword passwords, Databases databases)
 
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
         if (!await TakeAsync(db, sha256, cancel)) throw new LinkOver();
+        await db.EndLinksAsync(account.Id, cancel);
         account.ChangePassword(hash);
         await db.EndSessionsOfAsync(account.Id, cancel);
         await db.RevokeTokensOfAsync(account.Id, cancel);

@@ -3,7 +3,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>Makes a one-time link and mails it. Tried again, it makes another, and the one before ends.</summary>
+/// <summary>Makes a one-time link and mails it. Tried again, it makes another; the first that is used ends all.</summary>
 internal sealed class MailRecoveryLink(OutcomesDb db, AccountStandings standings, Mail mail, Issuer issuer) : IHandle<RecoveryAsked>
 {
     public async Task HandleAsync(RecoveryAsked happened, CancellationToken cancel)
@@ -14,7 +14,7 @@ internal sealed class MailRecoveryLink(OutcomesDb db, AccountStandings standings
         string path;
         await using (var write = await db.BeginWriteAsync(account.Id, cancel))
         {
-            path = await IssueLink.AddAsync(db, account, cancel);
+            path = IssueLink.Add(db, account);
             await db.SaveChangesAsync(cancel);
             await write.CommitAsync(cancel);
         }

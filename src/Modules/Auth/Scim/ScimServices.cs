@@ -7,7 +7,7 @@ internal static class ScimServices
 {
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<ScimDescription>();
+        services.AddSingleton<ScimDescription>().AddSingleton<ScimEntry>();
         services.AddScoped<UsersEndpoint>();
         services.AddScoped<FindUsers>();
         services.AddScoped<CreateUser>().AddScoped<ChangeUser>().AddScoped<RemoveUser>();

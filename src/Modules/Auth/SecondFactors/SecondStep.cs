@@ -8,13 +8,13 @@ internal sealed class SecondStep(Databases databases, SecondCodes codes, Account
 {
     /// <param name="pending">The code that the browser was given after the password.</param>
     /// <param name="originOf">Where somebody with this address comes from.</param>
-    /// <returns>Whose account it is.</returns>
+    /// <returns>Whose account it is, and what was proved before.</returns>
     /// <exception cref="SignInOver">There is no such sign-in, it is older than five minutes, or it had five tries.</exception>
     /// <exception cref="SignInDenied">The code is wrong or was used, or the account is locked or disabled.</exception>
-    public async Task<Account> RunAsync(string pending, string typed, Func<string, SignInOrigin> originOf, CancellationToken cancel)
+    public async Task<(Account Account, string FirstFactor)> RunAsync(string pending, string typed, Func<string, SignInOrigin> originOf, CancellationToken cancel)
     {
         await using var db = databases.OpenForSignIn();
-        var (id, account) = await FindAsync(db, pending, cancel);
+        var (id, account, firstFactor) = await FindAsync(db, pending, cancel);
         var origin = originOf(account.Email);
         var isLive = (await standings.FindAsync(account.Id, cancel)).IsLive;
         await using var write = await db.BeginWriteAsync(account.Id, cancel);
@@ -25,18 +25,18 @@ internal sealed class SecondStep(Databases databases, SecondCodes codes, Account
         await NoteAsync(db, account.Id, origin, guessed, why, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
-        return why.Length == 0 ? account : throw new SignInDenied();
+        return why.Length == 0 ? (account, firstFactor) : throw new SignInDenied();
     }
 
-    private static async Task<(Guid Id, Account Account)> FindAsync(OutcomesDb db, string pending, CancellationToken cancel)
+    private static async Task<(Guid Id, Account Account, string FirstFactor)> FindAsync(OutcomesDb db, string pending, CancellationToken cancel)
     {
         var (sha256, now) = (OneTimeLink.Sha256(pending), db.Now);
         var found = await (from begun in db.Set<PendingSignIn>()
                            where begun.CodeSha256 == sha256 && begun.DoneAt == null && begun.ExpiresAt > now
                            join account in db.Set<Account>() on begun.AccountId equals account.Id
                            where account.SecurityStamp == begun.Stamp
-                           select new { begun.Id, Account = account }).FirstOrDefaultAsync(cancel) ?? throw new SignInOver();
-        return (found.Id, found.Account);
+                           select new { begun.Id, Account = account, begun.FirstFactor }).FirstOrDefaultAsync(cancel) ?? throw new SignInOver();
+        return (found.Id, found.Account, found.FirstFactor);
     }
 
     private static async Task<bool> CountTryAsync(OutcomesDb db, Guid id, CancellationToken cancel) =>

@@ -6,12 +6,13 @@ namespace Outcomes.Auth;
 /// <summary>Begins the second step of a sign-in, and takes it from an account; within the caller's write.</summary>
 internal static class SecondSteps
 {
+    /// <param name="firstFactor">What was proved already, in the words of <c>amr</c>.</param>
     /// <returns>The code under which the sign-in goes on; empty where there is no second step.</returns>
-    public static async Task<string> BeginAsync(OutcomesDb db, Account account, CancellationToken cancel)
+    public static async Task<string> BeginAsync(OutcomesDb db, Account account, string firstFactor, CancellationToken cancel)
     {
         if (!await db.HasAuthenticatorAsync(account.Id, cancel)) return "";
         var code = OneTimeLink.NewCode();
-        db.Add(new PendingSignIn(account, code, db.Now));
+        db.Add(new PendingSignIn(account, code, firstFactor, db.Now));
         return code;
     }
 

@@ -8,8 +8,12 @@ internal static class AuthenticationContext
     public const string Password = "pwd";
 
     /// <summary>A code of an app, or a recovery code, after the password.</summary>
-    public const string PasswordAndCode = "pwd otp";
+    public const string PasswordAndCode = $"{Password} {Code}";
 
     /// <summary>At another provider. RFC 8176 has no word for it.</summary>
     public const string Elsewhere = "ext";
+    private const string Code = "otp";
+
+    /// <param name="firstFactor">Password or elsewhere; empty where a sign-in was begun before that was kept: then it was the password.</param>
+    public static string WithCode(string firstFactor) => firstFactor.Length == 0 ? PasswordAndCode : $"{firstFactor} {Code}";
 }

@@ -33,7 +33,10 @@ internal static class ProvenWrites
     public static async Task DemandStrongestAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel)
     {
         if (me.Acr == AuthenticationContext.TwoFactors) return;
-        if (await db.HasAuthenticatorAsync(me.AccountId, cancel)
-            || await db.Set<Passkey>().AnyAsync(passkey => passkey.AccountId == me.AccountId && passkey.SuspectAt == null, cancel)) throw new StrongerProofNeeded();
+        if (await db.HasSecondFactorAsync(me.AccountId, cancel)) throw new StrongerProofNeeded();
     }
+
+    /// <summary>An app, or a passkey that is not blocked.</summary>
+    public static async Task<bool> HasSecondFactorAsync(this OutcomesDb db, Guid accountId, CancellationToken cancel) =>
+        await db.HasAuthenticatorAsync(accountId, cancel) || await db.Set<Passkey>().AnyAsync(passkey => passkey.AccountId == accountId && passkey.SuspectAt == null, cancel);
 }

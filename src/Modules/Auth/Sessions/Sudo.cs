@@ -6,10 +6,13 @@ namespace Outcomes.Auth;
 public sealed class Sudo(OwnSession own, Session session, SecondFactorRule rule, TimeProvider clock)
 {
     /// <summary>How long after proving who they are somebody may change what is sensitive.</summary>
-    public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan Window = FreshProof.Window;
 
     /// <summary>Whether a page may offer what asks for a proof, or leads to <c>/account/confirm</c> first.</summary>
     internal bool IsFresh => session.Viewer.IsSystem || (own.Person is { } person && clock.GetUtcNow().UtcDateTime - person.AuthenticatedAt <= Window);
+
+    /// <summary>How strongly whoever asks has proved who they are. The system stands for an administrator of the machine.</summary>
+    internal string Acr => session.Viewer.IsSystem ? AuthenticationContext.TwoFactors : own.Demand().Acr;
 
     /// <summary>The system (the command line) has proved itself by the machine it runs on.</summary>
     /// <exception cref="SignInRequired">Nobody sits at a browser.</exception>

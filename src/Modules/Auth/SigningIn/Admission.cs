@@ -37,9 +37,9 @@ internal sealed class Admission(SignIn signIn, SecondStep secondStep, Sessions s
     /// <exception cref="SignInOver">Begin again.</exception>
     public async Task FinishAsync(HttpContext http, string typed)
     {
-        var account = await secondStep.RunAsync(cookie.Find(http), typed, email => Origin(http, email), http.RequestAborted);
+        var (account, firstFactor) = await secondStep.RunAsync(cookie.Find(http), typed, email => Origin(http, email), http.RequestAborted);
         cookie.Clear(http);
-        await OpenAsync(http, account, AuthenticationContext.TwoFactors, AuthenticationContext.PasswordAndCode);
+        await OpenAsync(http, account, AuthenticationContext.TwoFactors, AuthenticationContext.WithCode(firstFactor));
     }
 
     /// <summary>The session of this browser, in place of the one it had.</summary>

@@ -54,7 +54,7 @@ internal sealed class SignIn(UserManager<Account> accounts, PasswordHashing hash
             var row = await db.Set<Account>().AsTracking().FirstAsync(row => row.Id == accountId, cancel);
             row.Rehash(rehashed);
         }
-        if (await SecondSteps.BeginAsync(db, account, cancel) is { Length: > 0 } code) return code;
+        if (await SecondSteps.BeginAsync(db, account, AuthenticationContext.Password, cancel) is { Length: > 0 } code) return code;
         await failed.ForgetAsync(cancel);
         db.Audit(accountId, new SignedIn(accountId, origin.Network));
         return "";

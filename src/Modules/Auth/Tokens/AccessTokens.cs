@@ -5,7 +5,8 @@ namespace Outcomes.Auth;
 /// <summary>What stands behind a good access token of either kind.</summary>
 /// <param name="AccountId">Absent where the client acts by itself.</param>
 /// <param name="Acr">How strongly its person proved who they are; empty where there is none.</param>
-internal sealed record KnownAccess(string ClientId, Guid? AccountId, string Subject, IReadOnlySet<string> Scopes, DateTime ExpiresAt, string Acr);
+/// <param name="AuthenticatedAt">And when, in seconds since 1970.</param>
+internal sealed record KnownAccess(string ClientId, Guid? AccountId, string Subject, IReadOnlySet<string> Scopes, DateTime ExpiresAt, string Acr, long AuthenticatedAt);
 
 /// <summary>Judges access tokens, signed (a JWT) and by reference (<c>oc_at_…</c>): the token itself, then client, grant, account and stamp as they are now.</summary>
 internal sealed class AccessTokens(TokenValidation validation, ReferenceTokens references, GrantStandings grants, AccountStandings accounts, ClientLookup clients)
@@ -18,7 +19,8 @@ internal sealed class AccessTokens(TokenValidation validation, ReferenceTokens r
         var authorizationId = Text(jwt, SignedTokens.AuthorizationIdClaim);
         var isByPerson = Guid.TryParse(authorizationId, out var id);
         var accountId = isByPerson && Guid.TryParse(jwt.Subject, out var account) ? account : (Guid?)null;
-        var access = new KnownAccess(Text(jwt, "client_id"), accountId, jwt.Subject, Text(jwt, "scope").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), jwt.ValidTo, Text(jwt, "acr"));
+        var access = new KnownAccess(Text(jwt, "client_id"), accountId, jwt.Subject, Text(jwt, "scope").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), jwt.ValidTo, Text(jwt, "acr"),
+            jwt.TryGetPayloadValue<long>("auth_time", out var since) ? since : 0);
         return await StandsAsync(access, isByPerson ? id : null, Text(jwt, "sv"), cancel) ? access : null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class BearerTokens(TokenLookup personal, AccessTokens access, Ac
     private async Task<ClaimsPrincipal> OfClientAsync(string token, string network, CancellationToken cancel)
     {
         if (await access.FindAsync(token, ProtocolPaths.ApiAudience, cancel) is { } known)
-            return known.AccountId is { } accountId ? SignInClaims.OfAccess(accountId, known.Scopes, known.Acr) : SignInClaims.OfClient(known.ClientId, known.Scopes);
+            return known.AccountId is { } accountId ? SignInClaims.OfAccess(accountId, known) : SignInClaims.OfClient(known.ClientId, known.Scopes);
         limits.CountTokenFailure(network);
         throw new TokenRefused("token-refused", "This access token is not good here: it is over, was taken back, or is for something else. Get a new one.");
     }

@@ -36,7 +36,7 @@ public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers, Sudo sudo)
         if (await db.LiveTokens(account.Id).CountAsync(cancel) >= MostLive)
             throw new RuleBroken("token-limit", $"There are {MostLive} live tokens already. Revoke one that is not needed any more.");
         var value = TokenFormat.New();
-        var token = new PersonalAccessToken(account.Id, request.Name.Trim(), value, string.Join(' ', scopes), db.Now, db.Now.AddDays(request.Days));
+        var token = new PersonalAccessToken(account.Id, request.Name.Trim(), value, string.Join(' ', scopes), sudo.Acr, db.Now, db.Now.AddDays(request.Days));
         db.Add(token);
         db.Audit(account.Id, new TokenMade(account.Id, token.Id, token.Scopes, token.ExpiresAt));
         db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.TokenMade, token.Name));

@@ -7,9 +7,9 @@ public sealed class PersonalAccessToken : Entity
 {
     private PersonalAccessToken() { }
 
-    internal PersonalAccessToken(Guid accountId, string name, string token, string scopes, DateTime now, DateTime expiresAt)
+    internal PersonalAccessToken(Guid accountId, string name, string token, string scopes, string acr, DateTime now, DateTime expiresAt)
     {
-        (Id, AccountId, Name, Scopes, ExpiresAt) = (Ids.New(now), accountId, name, scopes, expiresAt);
+        (Id, AccountId, Name, Scopes, Acr, ExpiresAt) = (Ids.New(now), accountId, name, scopes, acr, expiresAt);
         (Sha256, LastFour) = (TokenFormat.Sha256(token), token[^4..]);
     }
 
@@ -24,6 +24,9 @@ public sealed class PersonalAccessToken : Entity
 
     /// <summary>Separated by blanks.</summary>
     public string Scopes { get; private set; } = "";
+
+    /// <summary>How strongly its owner proved who they are when it was made; empty where that was not yet kept, which counts as one factor.</summary>
+    public string Acr { get; private set; } = "";
     public DateTime ExpiresAt { get; private set; }
     public DateTime? RevokedAt { get; private set; }
 
@@ -32,6 +35,14 @@ public sealed class PersonalAccessToken : Entity
 
     /// <summary>The network of that use.</summary>
     public string? LastUsedFrom { get; private set; }
+
+    /// <summary>See <see cref="TokenNetworks"/>.</summary>
+    public string Networks { get; private set; } = "";
+
+    /// <summary>UTC; when its owner was told that it ends soon.</summary>
+    public DateTime? EndToldAt { get; private set; }
+
+    internal void TellEnd(DateTime now) => EndToldAt = now;
 
     internal void Revoke(DateTime now) => RevokedAt ??= now;
 }

@@ -15,7 +15,7 @@ internal sealed class ReferenceTokens(Databases databases)
     public static (string Value, IssuedToken Row) New(KnownClient client, GrantFacts grant, IReadOnlyList<string> scopes, DateTime now)
     {
         var value = Prefix + IssuedToken.NewValue();
-        var payload = JsonSerializer.Serialize(new Content(client.ClientId, scopes, ScopeRegistry.Audience(scopes), GrantFacts.StampVersion(grant.Stamp), grant.Acr), StoredJson.Options);
+        var payload = JsonSerializer.Serialize(new Content(client.ClientId, scopes, ScopeRegistry.Audience(scopes), GrantFacts.StampVersion(grant.Stamp), grant.Acr, grant.AuthenticatedSeconds), StoredJson.Options);
         var row = IssuedToken.Of(TokenKinds.Access, value, client.Id, now, now + GrantLives.AccessToken, payload);
         return (value, grant.AuthorizationId is { } id ? row.Under(id, grant.Subject) : row);
     }
@@ -29,11 +29,11 @@ internal sealed class ReferenceTokens(Databases databases)
         var row = await db.Set<IssuedToken>().FirstOrDefaultAsync(row => row.ReferenceId == sha256 && row.Type == TokenKinds.Access && row.Status == GrantStatus.Valid && row.ExpirationDate > now, cancel);
         if (row is null || JsonSerializer.Deserialize<Content>(row.Payload, StoredJson.Options) is not { } content || content.Audience != audience) return null;
         var accountId = Guid.TryParse(row.Subject, out var id) ? id : (Guid?)null;
-        return new Found(new KnownAccess(content.ClientId, accountId, row.Subject ?? content.ClientId, content.Scopes.ToHashSet(), row.ExpirationDate, content.Acr), row.AuthorizationId, content.StampVersion);
+        return new Found(new KnownAccess(content.ClientId, accountId, row.Subject ?? content.ClientId, content.Scopes.ToHashSet(), row.ExpirationDate, content.Acr, content.AuthenticatedAt), row.AuthorizationId, content.StampVersion);
     }
 
     /// <summary>What the token stands for.</summary>
     public sealed record Found(KnownAccess Access, Guid? AuthorizationId, string StampVersion);
 
-    private sealed record Content(string ClientId, IReadOnlyList<string> Scopes, string Audience, string StampVersion, string Acr = "");
+    private sealed record Content(string ClientId, IReadOnlyList<string> Scopes, string Audience, string StampVersion, string Acr = "", long AuthenticatedAt = 0);
 }

@@ -68,7 +68,7 @@ internal sealed class SignedTokens(SigningKeys keys, Issuer issuer, TimeProvider
 
     private static void AddAuthentication(Dictionary<string, object> claims, GrantFacts grant)
     {
-        claims["auth_time"] = new DateTimeOffset(grant.AuthenticatedAt).ToUnixTimeSeconds();
+        claims["auth_time"] = grant.AuthenticatedSeconds;
         claims["acr"] = grant.Acr;
         claims["amr"] = grant.Amr.Split(' ');
         if (grant.Sid.Length > 0) claims["sid"] = grant.Sid;

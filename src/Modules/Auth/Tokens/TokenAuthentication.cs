@@ -37,7 +37,7 @@ internal sealed class TokenAuthentication(
     }
 
     /// <summary>TLS, or a connection that does not leave this machine and that no proxy hands on from elsewhere.</summary>
-    private static bool IsPrivate(HttpRequest request)
+    internal static bool IsPrivate(HttpRequest request)
     {
         if (request.IsHttps) return true;
         if (request.Headers.ContainsKey("X-Forwarded-For") || request.Headers.ContainsKey("Forwarded")) return false;

@@ -28,7 +28,16 @@ internal sealed class TokenLookup
         var known = await memory.GetAsync(Convert.ToHexString(sha256), () => LoadAsync(sha256, network, cancel));
         if (known.IsRevoked) throw Refused(network, "token-revoked", "This token was revoked. Make a new one.");
         if (known.ExpiresAt <= now) throw Refused(network, "token-expired", $"This token ended on {known.ExpiresAt:yyyy-MM-dd}. Make a new one.");
+        if (!TokenNetworks.Know(known.Networks, network)) await NoteAsync(known.Id, network, cancel);
         return known;
+    }
+
+    // Also while the token itself is remembered: a thief does not wait.
+    private async Task NoteAsync(Guid tokenId, string network, CancellationToken cancel)
+    {
+        await using var db = databases.OpenForSignIn();
+        await use.NoteAsync(db, await db.Set<PersonalAccessToken>().FirstAsync(row => row.Id == tokenId, cancel), network, cancel);
+        memory.Clear();
     }
 
     private async Task<KnownToken> LoadAsync(byte[] sha256, string network, CancellationToken cancel)
@@ -37,8 +46,8 @@ internal sealed class TokenLookup
         await using var db = databases.OpenForSignIn();
         var token = await db.Set<PersonalAccessToken>().FirstOrDefaultAsync(row => row.Sha256 == sha256, cancel)
             ?? throw Refused(network, "token-unknown", "This token is not known here. Make a new one.");
-        await use.NoteAsync(db, token, network, cancel);
-        return new KnownToken(token.Id, token.AccountId, token.Scopes.Split(' ').ToHashSet(), token.ExpiresAt, token.RevokedAt is not null);
+        var networks = await use.NoteAsync(db, token, network, cancel);
+        return new KnownToken(token.Id, token.AccountId, token.Scopes.Split(' ').ToHashSet(), token.Acr, networks, token.ExpiresAt, token.RevokedAt is not null);
     }
 
     private TokenRefused Refused(string network, string code, string message)

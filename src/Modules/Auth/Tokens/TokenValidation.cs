@@ -50,7 +50,7 @@ internal sealed class TokenValidation
 
     private async Task<JsonWebToken?> JudgeAsync(string token, TokenValidationParameters parameters, CancellationToken cancel)
     {
-        if (!Handler.CanReadToken(token) || Read(token) is not { } read || !HasPlainHeader(read)) return null;
+        if (Read(token) is not { } read || !HasPlainHeader(read) || read.Kid is not { Length: > 0 }) return null;
         if (await keys.FindAsync(read.Kid, cancel) is not { } key || key.Alg != read.Alg) return null;
         parameters.IssuerSigningKey = key;
         parameters.ValidIssuer = issuer.Url;
@@ -62,8 +62,10 @@ internal sealed class TokenValidation
         return result.IsValid && read.Subject is { Length: > 0 } ? read : null;
     }
 
-    private static JsonWebToken? Read(string token)
+    /// <summary>Absent where it is no token of three parts.</summary>
+    public static JsonWebToken? Read(string token)
     {
+        if (!Handler.CanReadToken(token)) return null;
         try
         {
             return Handler.ReadJsonWebToken(token);
@@ -74,10 +76,10 @@ internal sealed class TokenValidation
         }
     }
 
-    // The library passes over what it does not know, crit included (RFC 7515 §4.1.11 forbids that); jku, jwk and x5u have no business here.
-    private static bool HasPlainHeader(JsonWebToken token)
+    /// <summary>The library passes over what it does not know, crit included (RFC 7515 §4.1.11 forbids that); jku, jwk and x5u have no business here.</summary>
+    public static bool HasPlainHeader(JsonWebToken token)
     {
         using var header = System.Text.Json.JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(token.EncodedHeader));
-        return header.RootElement.EnumerateObject().All(member => KnownHeaders.Contains(member.Name)) && token.Kid is { Length: > 0 };
+        return header.RootElement.EnumerateObject().All(member => KnownHeaders.Contains(member.Name));
     }
 }

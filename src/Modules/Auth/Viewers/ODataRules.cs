@@ -37,7 +37,7 @@ internal sealed class ODataRules(IAntiforgery antiforgery, Issuer issuer)
     {
         if (!own.IsStopped) return;
         if (http.User.IsSession()) throw new SecondFactorNeeded();
-        throw new TokenRefused("second-factor-needed", "The person's role asks for a second step at sign-in. Send them through authorize again once they have one.");
+        throw new TokenRefused("second-factor-needed", "The person's role asks for a second step, and this token was got without. An application sends them through authorize again (acr_values); they make a token of their own anew.");
     }
 
     private static void CheckToken(HttpContext http, Viewer viewer)

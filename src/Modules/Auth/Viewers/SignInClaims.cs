@@ -31,12 +31,18 @@ internal static class SignInClaims
     public static ClaimsPrincipal OfToken(KnownToken token, bool isBasic) => new(new ClaimsIdentity(
     [
         new(ClaimTypes.NameIdentifier, token.AccountId.ToString()),
+        new(Acr, token.Acr),
         .. token.Scopes.Select(scope => new Claim(Scope, scope)),
     ], isBasic ? Basic : Bearer));
 
     /// <summary>A client that acts for a person.</summary>
-    public static ClaimsPrincipal OfAccess(Guid accountId, IReadOnlySet<string> scopes, string acr) =>
-        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, accountId.ToString()), new(Acr, acr), .. scopes.Select(scope => new Claim(Scope, scope))], Bearer));
+    public static ClaimsPrincipal OfAccess(Guid accountId, KnownAccess access) => new(new ClaimsIdentity(
+    [
+        new(ClaimTypes.NameIdentifier, accountId.ToString()),
+        new(Acr, access.Acr),
+        new(Since, access.AuthenticatedAt.ToString(CultureInfo.InvariantCulture)),
+        .. access.Scopes.Select(scope => new Claim(Scope, scope)),
+    ], Bearer));
 
     /// <summary>A client that acts by itself, as its service person.</summary>
     public static ClaimsPrincipal OfClient(string clientId, IReadOnlySet<string> scopes) =>
@@ -52,21 +58,23 @@ internal static class SignInClaims
     /// <summary>Empty where there is no session.</summary>
     public static string Sid(this ClaimsPrincipal principal) => principal.IsSession() ? principal.FindFirstValue(SessionId) ?? "" : "";
 
-    /// <summary>How strongly somebody proved who they are, at the browser or to a client; absent for personal access tokens, which a page made that asked for it.</summary>
+    /// <summary>How strongly somebody proved who they are: at the browser, to a client, or when they made the token; absent where no person asks.</summary>
     public static string? ProvedBy(this ClaimsPrincipal principal) => principal.FindFirstValue(Acr);
+
+    /// <summary>UTC; absent for tokens that somebody gave to a tool, which prove nothing about now.</summary>
+    public static DateTime? ProvenAt(this ClaimsPrincipal principal) =>
+        long.TryParse(principal.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since) ? DateTimeOffset.FromUnixTimeSeconds(since).UtcDateTime : null;
 
     /// <summary>Absent where nobody sits at the browser.</summary>
     public static SignedInPerson? Person(this ClaimsPrincipal session) =>
-        session.Sid() is { Length: > 0 } sid && long.TryParse(session.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
-            ? new SignedInPerson(session.AccountId(), sid, session.FindFirstValue(Stamp) ?? "", DateTimeOffset.FromUnixTimeSeconds(since).UtcDateTime,
+        session.Sid() is { Length: > 0 } sid && session.ProvenAt() is { } since
+            ? new SignedInPerson(session.AccountId(), sid, session.FindFirstValue(Stamp) ?? "", since,
                 session.FindFirstValue(Acr) ?? "", session.FindFirstValue(Amr) ?? "")
             : null;
 
     /// <summary>True while the session's stamp is the account's, and it is not older than allowed.</summary>
     public static bool IsCurrent(this ClaimsPrincipal session, AccountStanding standing, DateTimeOffset now, TimeSpan longest) =>
-        standing.IsLive && session.FindFirstValue(Stamp) == standing.Stamp
-        && long.TryParse(session.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
-        && now - DateTimeOffset.FromUnixTimeSeconds(since) < longest;
+        standing.IsLive && session.FindFirstValue(Stamp) == standing.Stamp && now.UtcDateTime - session.ProvenAt() < longest;
 
     public static bool IsSession(this ClaimsPrincipal principal) => principal.Identity?.AuthenticationType == Session;
 

@@ -6,7 +6,7 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>The one step that says who asks, whichever way they signed in; and what <c>/odata</c> asks of each way.</summary>
-internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ClientStandings clients, ODataRules odata, SecondFactorRule rule)
+internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ClientStandings clients, ODataRules odata, SecondFactorRule rule, RefusedAccess refusals)
 {
     public async Task InvokeAsync(HttpContext http, Session session, OwnSession own)
     {
@@ -16,6 +16,7 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
         if (result.Failure is Failure refused) throw refused;
         if (result.Principal is { } principal)
         {
+            http.Response.OnStarting(() => NoteRefusal(http, principal));
             session.Viewer = await ViewerOfAsync(principal, http.RequestAborted);
             own.Person = principal.Person();
             own.IsStopped = principal.ProvedBy() is { } acr && rule.Stops(session.Viewer, acr);
@@ -24,12 +25,18 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
         await next(http);
     }
 
+    private Task NoteRefusal(HttpContext http, ClaimsPrincipal principal)
+    {
+        refusals.Note(http, principal);
+        return Task.CompletedTask;
+    }
+
     private async Task<Viewer> ViewerOfAsync(ClaimsPrincipal principal, CancellationToken cancel)
     {
         if (principal.ClientId() is { Length: > 0 } clientId) return await clients.FindAsync(clientId, principal.Scopes(), cancel);
         var standing = principal.IsSession()
             ? await standings.FindAsync(principal.AccountId(), cancel)
             : await standings.FindAsync(principal.AccountId(), principal.Scopes(), cancel);
-        return standing.Viewer;
+        return standing.Viewer.IsSomebody ? standing.Viewer with { ProvenAt = principal.ProvenAt() } : standing.Viewer;
     }
 }

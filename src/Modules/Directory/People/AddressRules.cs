@@ -16,10 +16,13 @@ public static class AddressRules
         return await db.Set<RoleAssignment>().AnyAsync(held => held.PersonId == personId && (held.Role == Role.Administrator || held.Role == Role.HR) && (held.ValidTo == null || held.ValidTo >= today), cancel);
     }
 
+    /// <exception cref="ReauthenticationNeeded">Whoever changes it proved who they are longer than 15 minutes ago.</exception>
     /// <exception cref="Forbidden">HR, of such a person; also of themselves.</exception>
     internal static async Task RequireAsync(OutcomesDb db, Person person, string email, CancellationToken cancel)
     {
-        if (PersonKeys.Normal(email) == person.Email || db.Viewer.IsSystem || db.Viewer.IsAdministrator) return;
+        if (PersonKeys.Normal(email) == person.Email || db.Viewer.IsSystem) return;
+        db.DemandFreshProof();
+        if (db.Viewer.IsAdministrator) return;
         if (await IsGuardedAsync(db, person.Id, cancel)) throw new Forbidden(Refused, RefusedSentence);
     }
 }

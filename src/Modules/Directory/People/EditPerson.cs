@@ -3,8 +3,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Directory;
 
-/// <summary>Changes what is on record about a person. HR for their unit, and administrators.</summary>
-/// <remarks>What is left out stays. Errors: email-taken, external-id-taken, end-before-start, outside-your-scope, address-of-administrator.</remarks>
+/// <summary>Changes what is on record about a person. HR for their unit, and administrators; another address asks for a proof of the last 15 minutes.</summary>
+/// <remarks>What is left out stays. Errors: reauthentication-needed, email-taken, external-id-taken, end-before-start, outside-your-scope, address-of-administrator.</remarks>
 public sealed class EditPerson(OutcomesDb db) : Change<EditPerson.Request>(db, DirectoryPermissions.Administer)
 {
     public sealed record Request

@@ -4,8 +4,8 @@ using Outcomes.Platform;
 
 namespace Outcomes.Directory;
 
-/// <summary>Gives a person a role from a day on. Administrators; HR for Employee and for HR inside their own scope; nobody for themselves.</summary>
-/// <remarks>Default first day: today (UTC). Returns the assignment's id. Errors: role-held, not-your-own-role, administrator-needed, outside-your-scope.</remarks>
+/// <summary>Gives a person a role from a day on. Administrators; HR for Employee and for HR inside their own scope; nobody for themselves; with a proof of the last 15 minutes.</summary>
+/// <remarks>Default first day: today (UTC). Returns the assignment's id. Errors: reauthentication-needed, role-held, not-your-own-role, administrator-needed, outside-your-scope.</remarks>
 public sealed class AssignRole(OutcomesDb db) : Change<AssignRole.Request>(db, DirectoryPermissions.Administer)
 {
     /// <param name="ScopeOrgUnitId">Only for HR; absent = the whole organisation.</param>
@@ -15,6 +15,7 @@ public sealed class AssignRole(OutcomesDb db) : Change<AssignRole.Request>(db, D
 
     protected override async Task<Changed> HandleAsync(Target target, Request request, CancellationToken cancel)
     {
+        Db.DemandFreshProof();
         var person = await Db.Set<Person>().Include(row => row.Roles).LoadAsync(target, cancel);
         await RoleRules.RequireAsync(Db, person, request.Role, request.ScopeOrgUnitId, cancel);
         if (request.ScopeOrgUnitId is { } unit)

@@ -4,10 +4,12 @@ namespace Outcomes.Auth;
 /// <param name="MaxAge">How long ago the person may have proved who they are, in seconds; absent = any time.</param>
 /// <param name="HintedSubject">Whom the client expects; empty = anybody.</param>
 /// <param name="ReplacedSid">The session that does not do, where the client wants a new sign-in; empty = none.</param>
+/// <param name="NeedsTwoFactors">One factor does not do (acr_values, RFC 9470).</param>
+/// <param name="WasStrengthened">The person was asked for the second factor already.</param>
 /// <param name="AskedAt">UTC, in whole seconds as auth_time; ten minutes later it is over.</param>
 internal sealed record AuthorizationRequest(
     string ClientId, string RedirectUri, bool IsFormPost, string State, IReadOnlyList<string> Scopes, string Nonce, string Challenge,
-    IReadOnlyList<string> Prompts, int? MaxAge, string HintedSubject, string ReplacedSid, DateTime AskedAt)
+    IReadOnlyList<string> Prompts, int? MaxAge, string HintedSubject, string ReplacedSid, bool NeedsTwoFactors, bool WasStrengthened, DateTime AskedAt)
 {
     public bool IsSilent => Prompts.Contains("none");
 
@@ -20,4 +22,7 @@ internal sealed record AuthorizationRequest(
         if (HintedSubject.Length > 0 && HintedSubject != person.AccountId.ToString()) return true;
         return MaxAge is { } age && person.AuthenticatedAt < AskedAt.AddSeconds(-age);
     }
+
+    /// <summary>Whether whoever sits there has proved less than the client asks for.</summary>
+    public bool NeedsMoreFrom(SignedInPerson person) => NeedsTwoFactors && person.Acr != AuthenticationContext.TwoFactors;
 }

@@ -33,7 +33,8 @@ internal sealed class AuthorizeRequests(ClientLookup clients, TokenValidation va
         var prompts = PromptsOf(parameters);
         return new AuthorizationRequest(
             client.ClientId, parameters["redirect_uri"], parameters["response_mode"] == "form_post", parameters["state"], ScopesOf(client, parameters),
-            parameters["nonce"], parameters["code_challenge"], prompts, MaxAgeOf(parameters), await HintedAsync(client, parameters, cancel), "", Now());
+            parameters["nonce"], parameters["code_challenge"], prompts, MaxAgeOf(parameters), await HintedAsync(client, parameters, cancel), "",
+            NeedsTwoFactors(parameters), WasStrengthened: false, Now());
     }
 
     // RFC 7636, and RFC 9700 §2.1.1: always, and never plain.
@@ -62,6 +63,10 @@ internal sealed class AuthorizeRequests(ClientLookup clients, TokenValidation va
     private static int? MaxAgeOf(Parameters parameters) => !parameters.Has("max_age") ? null
         : int.TryParse(parameters["max_age"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) ? age
         : throw OAuthRefusal.InvalidRequest("max_age is a number of seconds.");
+
+    // Any of those named does, and what is stronger does too. Others than ours are wishes that nobody here can grant (OpenID Connect Core §3.1.2.1).
+    private static bool NeedsTwoFactors(Parameters parameters) =>
+        parameters.Words("acr_values") is var named && named.Contains(AuthenticationContext.TwoFactors) && !named.Contains(AuthenticationContext.OneFactor);
 
     private async Task<string> HintedAsync(KnownClient client, Parameters parameters, CancellationToken cancel)
     {

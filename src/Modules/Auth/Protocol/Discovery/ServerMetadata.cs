@@ -6,7 +6,7 @@ namespace Outcomes.Auth;
 /// <summary>What this server can do, and where. Only what works is named.</summary>
 internal static class ServerMetadata
 {
-    private static readonly string[] Authentication = ["client_secret_basic", "client_secret_post", "none"];
+    private static readonly string[] Authentication = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"];
 
     public static JsonObject Describe(Issuer issuer, string[] scopes) => new()
     {
@@ -22,6 +22,7 @@ internal static class ServerMetadata
         ["jwks_uri"] = issuer.At(ProtocolPaths.Jwks),
         ["scopes_supported"] = List(scopes),
         ["claims_supported"] = List("sub", "iss", "aud", "exp", "iat", "nonce", "auth_time", "acr", "amr", "azp", "at_hash", "sid", "name", "locale", "zoneinfo", "email", "email_verified", "roles"),
+        ["acr_values_supported"] = List(AuthenticationContext.OneFactor, AuthenticationContext.TwoFactors),
         ["response_types_supported"] = List("code"),
         ["response_modes_supported"] = List("query", "form_post"),
         ["grant_types_supported"] = List([.. GrantTypes.All]),
@@ -31,7 +32,10 @@ internal static class ServerMetadata
         ["prompt_values_supported"] = List("none", "login", "consent", "select_account"),
         ["token_endpoint_auth_methods_supported"] = List(Authentication),
         ["revocation_endpoint_auth_methods_supported"] = List(Authentication),
-        ["introspection_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post"),
+        ["introspection_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post", "private_key_jwt"),
+        ["token_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
+        ["revocation_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
+        ["introspection_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
         ["authorization_response_iss_parameter_supported"] = true,
         ["claims_parameter_supported"] = false,
         ["request_parameter_supported"] = false,

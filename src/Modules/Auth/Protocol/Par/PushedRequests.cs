@@ -11,7 +11,7 @@ internal sealed class PushedRequests(ClientAuthentication authentication, Author
 {
     private const string Urn = "urn:ietf:params:oauth:request_uri:";
     private const string Marker = "pushed";
-    private static readonly string[] Credentials = ["client_secret"];
+    private static readonly string[] Credentials = ["client_secret", "client_assertion", "client_assertion_type"];
 
     public async Task<IResult> HandleAsync(HttpContext http)
     {

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Outcomes.Platform;
+
+namespace Outcomes.Auth;
+
+/// <summary>Who was refused where (403) since it was last written down. Counted by account and first part of the address, so that nobody can fill the audit trail by being refused.</summary>
+public sealed class RefusedAccess
+{
+    private const int MostKept = 10_000;
+    private const int LongestArea = 40;
+    private readonly ConcurrentDictionary<(string Who, string Area), int> counts = new();
+
+    /// <summary>Each process has a chain of its own.</summary>
+    internal string SubjectRef { get; } = $"refusals:{Guid.NewGuid()}";
+
+    /// <summary>Nothing where they were let in.</summary>
+    internal void Note(HttpContext http, ClaimsPrincipal who)
+    {
+        if (http.Response.StatusCode != StatusCodes.Status403Forbidden || counts.Count >= MostKept) return;
+        var area = (http.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        var name = who.ClientId() is { Length: > 0 } client ? $"client:{client}" : $"account:{who.AccountId()}";
+        counts.AddOrUpdate((name, $"/{area[..Math.Min(area.Length, LongestArea)]}"), 1, (_, count) => count + 1);
+    }
+
+    /// <summary>What was counted, which begins anew.</summary>
+    internal IReadOnlyList<AccessRefused> Take() =>
+        [.. from key in counts.Keys.Order() select new AccessRefused(key.Who, key.Area, counts.TryRemove(key, out var count) ? count : 0)];
+}
+
+/// <summary>Somebody who was signed in, or a client, was refused so many times since the last such line.</summary>
+/// <param name="Who"><c>account:ID</c> or <c>client:ID</c>.</param>
+/// <param name="Area">The first part of the address, such as <c>/odata</c>.</param>
+[EventName("auth.access-refused.v1")]
+public sealed record AccessRefused(string Who, string Area, int Times) : DomainEvent;
