@@ -48,6 +48,7 @@ internal static class AccountPages
 
     private static async Task<IResult> Confirm(HttpContext http, string? error, string? returnUrl)
     {
+        AllowFormsTo(http, returnUrl);
         var state = FormState.Empty;
         if (OtherWaysIn.Told(error ?? "") is { } told) state.Refuse("", told);
         else if (error == "stronger") state.Refuse("", "Your account has a second step, and this session was begun without it. Confirm with your passkey, or with password and code.");

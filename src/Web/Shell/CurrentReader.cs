@@ -16,7 +16,7 @@ internal sealed class CurrentReader(Session session, TimeProvider clock)
     public async Task LoadAsync(HttpContext http)
     {
         if (session.Viewer.PersonId is { } id) Reader = await ReadAsync(http.RequestServices, id, http.RequestAborted);
-        Reader = Reader with { Theme = ThemeCookie.Read(http) };
+        Reader = Reader with { Theme = ThemeCookie.Read(http), Address = http.Request.Path + http.Request.QueryString };
     }
 
     private async Task<Reader> ReadAsync(IServiceProvider services, Guid id, CancellationToken cancel)

@@ -19,10 +19,14 @@ internal static class PageHeaders
         var headers = response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        // Addresses of the way in carry codes and requests (RFC 9700 §4.2.4).
+        headers["Referrer-Policy"] = IsWayIn(response.HttpContext.Request.Path) ? "no-referrer" : "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         // A page shows what one person may see: no shared cache, and no copy after signing out.
         headers.CacheControl = "no-cache, no-store";
         headers.Pragma = "no-cache"; // what antiforgery wants beside it
     }
+
+    private static bool IsWayIn(PathString path) =>
+        path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase);
 }

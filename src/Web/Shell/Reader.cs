@@ -16,6 +16,9 @@ public sealed record Reader(PersonName? Person, TimeZoneInfo Zone, DateOnly Toda
     /// <summary>How many lines of the reader's inbox are not read.</summary>
     public int Unread { get; init; }
 
+    /// <summary>Path and query of this page, for forms that come back to it.</summary>
+    public string Address { get; init; } = "/";
+
     /// <summary>Somebody reports to the reader.</summary>
     public bool LeadsPeople { get; init; }
 

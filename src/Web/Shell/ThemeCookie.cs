@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Outcomes.Web.Shell;
 
@@ -11,15 +12,14 @@ internal static class ThemeCookie
 
     public static async Task<IResult> Choose(HttpContext http, CancellationToken cancel)
     {
-        var theme = (await http.Request.ReadFormAsync(cancel))["theme"].ToString();
+        var form = await http.Request.ReadFormAsync(cancel);
+        var theme = form["theme"].ToString();
         if (theme is "light" or "dark")
             http.Response.Cookies.Append(Name, theme, new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), Secure = http.Request.IsHttps });
         else
             http.Response.Cookies.Delete(Name);
-        return TypedResults.LocalRedirect(Referring(http));
+        // Said by the form, since pages of the way in send no Referer.
+        var from = form["from"].ToString();
+        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(from) ? from : "/");
     }
-
-    // Only a page of this server is gone back to.
-    private static string Referring(HttpContext http) =>
-        Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == http.Request.Host.Value ? from.PathAndQuery : "/";
 }
