@@ -23,24 +23,28 @@ internal static class ClientAdd
     private static readonly Option<bool> ReferenceTokens = new("--reference-tokens") { Description = "Its access tokens are short and can be taken back at once." };
     private static readonly Option<bool> FromInput = new("--secret-stdin") { Description = "Read the secret from standard input instead of making one." };
 
+    private static readonly Option<FileInfo> KeySet = new("--key-set") { Description = "A file with the client's public keys (a JSON Web Key Set): it signs who it is (private_key_jwt), and has no secret." };
+
     public static Command Command()
     {
         var id = Client.Id();
         var command = new Verb("add", "Register a client; its secret alone is printed, once.", Example)
         {
-            id, Name, Type, Application, Grant, Redirect, PostLogout, Scope, Owner, Person, FirstParty, Introspects, ReferenceTokens, FromInput,
+            id, Name, Type, Application, Grant, Redirect, PostLogout, Scope, Owner, Person, FirstParty, Introspects, ReferenceTokens, FromInput, KeySet,
         };
         command.SetAction((parsed, cancel) => Running.AsSystemAsync(parsed, "client add", async (services, token) =>
         {
             var secret = parsed.GetValue(FromInput) ? await Console.In.ReadLineAsync(token) ?? "" : null;
-            var added = await services.GetRequiredService<AddClient>().RunAsync(Registration(parsed, parsed.GetRequiredValue(id), secret), token);
+            var keys = parsed.GetValue(KeySet) is { } file ? await File.ReadAllTextAsync(file.FullName, token) : null;
+            var registration = Registration(parsed, parsed.GetRequiredValue(id)) with { Secret = secret, KeySet = keys };
+            var added = await services.GetRequiredService<AddClient>().RunAsync(registration, token);
             Console.WriteLine(added.Secret ?? $"{added.ClientId} is registered.");
             return ExitCode.Done;
         }, cancel));
         return command;
     }
 
-    private static ClientRegistration Registration(ParseResult parsed, string id, string? secret) => new()
+    private static ClientRegistration Registration(ParseResult parsed, string id) => new()
     {
         Id = id,
         Name = parsed.GetValue(Name) ?? "",
@@ -55,7 +59,6 @@ internal static class ClientAdd
         IsFirstParty = parsed.GetValue(FirstParty),
         Introspects = parsed.GetValue(Introspects),
         UsesReferenceTokens = parsed.GetValue(ReferenceTokens),
-        Secret = secret,
     };
 
     private static Option<string[]> Several(string name, string description) => new(name) { Description = description, AllowMultipleArgumentsPerToken = true };

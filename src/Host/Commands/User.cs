@@ -5,11 +5,11 @@ using Outcomes.Platform;
 
 namespace Outcomes.Host.Commands;
 
-/// <summary><c>outcomes user add|list|disable|sign-out|reset-second-step</c></summary>
+/// <summary><c>outcomes user add|list|disable|enable|sign-out|reset-second-step</c></summary>
 internal static class User
 {
     public static Command Command() =>
-        new Verb("user", "Accounts of people.", "outcomes user add ada@example.org --role HR") { Add(), List(), Disable(), SignOut(), ResetSecondStep() };
+        new Verb("user", "Accounts of people.", "outcomes user add ada@example.org --role HR") { Add(), List(), Disable(), Enable(), SignOut(), ResetSecondStep() };
 
     private static Command Add()
     {
@@ -49,6 +49,19 @@ internal static class User
         {
             await services.GetRequiredService<DisableAccount>().RunAsync(parsed.GetRequiredValue(email), token);
             Console.WriteLine($"{parsed.GetRequiredValue(email)} is disabled.");
+            return ExitCode.Done;
+        }, cancel));
+        return command;
+    }
+
+    private static Command Enable()
+    {
+        var email = Email();
+        var command = new Verb("enable", "Let a disabled account sign in again with its password; the sessions and tokens it had stay dead.", "outcomes user enable ada@example.org") { email };
+        command.SetAction((parsed, cancel) => Running.AsSystemAsync(parsed, "user enable", async (services, token) =>
+        {
+            await services.GetRequiredService<EnableAccount>().RunAsync(parsed.GetRequiredValue(email), token);
+            Console.WriteLine($"{parsed.GetRequiredValue(email)} may sign in.");
             return ExitCode.Done;
         }, cancel));
         return command;
