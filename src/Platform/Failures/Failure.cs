@@ -23,7 +23,8 @@ public sealed class SignInRequired() : Failure(401, "sign-in-required", "Sign in
 
 /// <summary>401: signed in, and too long ago for what is sensitive. A browser is led to <c>/account/confirm</c> and back.</summary>
 public sealed class ReauthenticationNeeded() : Failure(401, "reauthentication-needed",
-    "This changes who may come in. Confirm at /account/confirm that it is you (applications send their person through authorize with max_age=900), then repeat it within 15 minutes.");
+    "This changes who may come in. Confirm at /account/confirm that it is you (applications: authorize with max_age=900), "
+    + "then repeat it within 15 minutes.");
 
 /// <summary>403: seen, but not theirs to do.</summary>
 public sealed class Forbidden(string code, string message) : Failure(403, code, message);

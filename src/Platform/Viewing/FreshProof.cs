@@ -1,6 +1,7 @@
 namespace Outcomes.Platform;
 
-/// <summary>What decides who may come in asks a person for a proof of the last 15 minutes: a browser left open, or a token that was found, gives nobody a role and nobody an address.</summary>
+/// <summary>What decides who may come in asks a person for a proof of the last 15 minutes.</summary>
+/// <remarks>A browser left open, or a token that was found, gives nobody a role and nobody an address.</remarks>
 public static class FreshProof
 {
     /// <summary>How long after proving who they are somebody may change what is sensitive.</summary>

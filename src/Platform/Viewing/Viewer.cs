@@ -33,7 +33,8 @@ public sealed record Viewer
     /// <summary>The person who acts, also under the BI projection; for the audit trail, never for a rule.</summary>
     public Guid? ActorId { get; init; }
 
-    /// <summary>UTC; when the person at the browser, or behind an application's token, last proved who they are. Absent = there is none, or a token that proves nothing.</summary>
+    /// <summary>UTC; when the person at the browser, or behind an application's token, last proved who they are.
+    /// Absent = there is none, or a token that proves nothing.</summary>
     public DateTime? ProvenAt { get; init; }
 
     /// <summary>Why the system acts, such as <c>outbox</c>; or the name of the client.</summary>

@@ -2,6 +2,9 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Security.Cryptography;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using Outcomes.Auth;
+using Outcomes.Platform;
 using Outcomes.Tests.Support;
 using Xunit;
 
@@ -60,6 +63,21 @@ internal static class SteppedSignIn
     }
 
     public static Task<HttpResponseMessage> StepAsync(this Browser browser, string code) => browser.PostFormFromAsync("/account/mfa", "/account/mfa", ("code", code));
+
+    /// <summary>A session that was begun with the password, as before the account had more.</summary>
+    public static async Task<Browser> WeakSessionAsync(this OutcomesServer server, string email)
+    {
+        var browser = new Browser(server);
+        await using var db = server.Open(Viewer.System("test"));
+        var id = (await server.AccountAsync(email)).Id;
+        // The app steps aside while the password is given.
+        var authenticator = await db.Set<Authenticator>().AsNoTracking().SingleAsync(row => row.AccountId == id, TestContext.Current.CancellationToken);
+        await db.Set<Authenticator>().Where(row => row.AccountId == id).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        await browser.SignInAsync(email, AuthVerbs.Password);
+        db.Add(authenticator);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return browser;
+    }
 
     public static async Task<Browser> SignedInAsync(this OutcomesServer server, string email)
     {

@@ -15,14 +15,17 @@ public sealed class Browser : IDisposable
     private readonly HttpClient client;
 
     /// <param name="from">The address it comes from, such as 127.0.0.2.</param>
-    public Browser(OutcomesServer server, string from = "127.0.0.1")
+    public Browser(OutcomesServer server, string from = "127.0.0.1") : this(server, () => from) { }
+
+    /// <param name="from">The address that each of its connections comes from: a crowd that shares one cookie.</param>
+    public Browser(OutcomesServer server, Func<string> from)
     {
         address = server.Address;
         client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             CookieContainer = cookies,
-            ConnectCallback = (context, cancel) => ConnectAsync(from, context.DnsEndPoint, cancel),
+            ConnectCallback = (context, cancel) => ConnectAsync(from(), context.DnsEndPoint, cancel),
         })
         { BaseAddress = address };
     }

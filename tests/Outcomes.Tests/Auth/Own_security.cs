@@ -17,6 +17,21 @@ public sealed class Own_security(SqliteServer server)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_disabled_account_that_is_enabled_again_has_its_password_and_nothing_else()
+    {
+        var email = await server.AddAccountAsync("ada");
+        using var before = await server.SignedInAsync(email);
+        var token = await server.CreateTokenAsync(email);
+        await server.DisableAsync(email);
+        using var locked = new Browser(server);
+        Assert.Equal("/account/login?error=refused&returnUrl=%2F", Browser.Where(await locked.SignInAsync(email, AuthVerbs.Password)));
+        await server.AsCommandAsync(async (EnableAccount enable) => { await enable.RunAsync(email, TestContext.Current.CancellationToken); return true; });
+        using var after = await server.SignedInAsync(email);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await before.GetAsync("/odata/NoSuchSet")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await after.GetAsync("/odata/NoSuchSet", $"Bearer {token}")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_password_is_changed_with_the_one_of_before_and_everything_else_ends()
     {
         var email = await server.AddAccountAsync("ada");

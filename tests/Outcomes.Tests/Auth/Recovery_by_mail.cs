@@ -59,6 +59,18 @@ public abstract class Recovery_by_mail
     }
 
     [Fact]
+    public async Task Whoever_asks_for_recovery_ends_no_link_that_is_there_and_the_first_that_is_used_ends_all()
+    {
+        var email = await server.AddAccountAsync("ada");
+        var given = await server.IssueLinkAsync(email);
+        using var stranger = new Browser(server);
+        await AskAsync(stranger, email);
+        var mailed = await CodeAsync(email);
+        Assert.Equal("/account/login?done=password", await RedeemAsync(stranger, given["/account/link?code=".Length..]));
+        Assert.Equal("/account/link?error=over", await RedeemAsync(stranger, mailed));
+    }
+
+    [Fact]
     public async Task The_code_is_in_the_mail_and_nowhere_else()
     {
         var email = await server.AddAccountAsync("ada");

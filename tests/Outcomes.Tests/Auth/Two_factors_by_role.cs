@@ -140,6 +140,52 @@ public sealed class Two_factors_by_role(StrictServer server) : IClassFixture<Str
     }
 
     [Fact]
+    public async Task An_application_that_asks_for_two_factors_gets_them_or_hears_that_there_are_none()
+    {
+        (string, string) more = ("acr_values", "urn:outcomes:aal2");
+        var email = await server.AddAccountAsync("ada", Role.HR);
+        using var browser = await server.SignedInAsync(email);
+        var app = await Relying.RegisterAsync(server);
+        Assert.Equal("unmet_authentication_requirements", Relying.Answer(await browser.GetAsync(app.AuthorizeAddress(changes: more)))["error"]);
+        var (phone, _) = await AuthenticatorApp.SetUpAsync(browser, Now);
+
+        // Another browser, in which the password alone was given before the app was there: it is led to the second step once, and on to the application.
+        using var weak = await server.WeakSessionAsync(email);
+        Assert.Equal("interaction_required", Relying.Answer(await weak.GetAsync(app.AuthorizeAddress(changes: [more, ("prompt", "none")])))["error"]);
+        var confirm = Where(await weak.GetAsync(app.AuthorizeAddress(changes: more)));
+        Assert.StartsWith("/account/confirm?error=stronger&returnUrl=", confirm);
+        var page = await weak.GetAsync(confirm);
+        Assert.Contains("form-action 'self' https://app.example.org", page.Headers.GetValues("Content-Security-Policy").Single());
+        var step = Where(await weak.PostFormFromAsync(confirm, confirm, ("password", AuthVerbs.Password)));
+        Assert.StartsWith("/account/mfa?returnUrl=", step);
+        var resumed = Where(await weak.PostFormFromAsync(step, step, ("code", phone.Code(Now, 1))));
+        var strong = await app.RedeemAsync(Relying.Answer(await weak.GetAsync(resumed))["code"]);
+        Assert.Equal("urn:outcomes:aal2", TokenReply.Claims(strong.IdToken).GetProperty("acr").GetString());
+        Assert.Equal(HttpStatusCode.OK, (await weak.GetAsync("/odata/People", $"Bearer {strong.AccessToken}")).StatusCode);
+        // Who needs nothing more, or wishes for what there is not, is not asked.
+        foreach (var wish in new[] { "urn:outcomes:aal1", "urn:outcomes:aal2 urn:outcomes:aal1", "gold" })
+        {
+            using var another = await server.WeakSessionAsync(email);
+            Assert.NotEmpty(await app.CodeAsync(another, changes: ("acr_values", wish)));
+        }
+    }
+
+    [Fact]
+    public async Task A_token_made_with_one_factor_is_worth_one()
+    {
+        var email = await server.AddAccountAsync("ada", Role.HR);
+        var token = await server.CreateTokenAsync(email);
+        using var tool = new Browser(server);
+        Assert.Equal(HttpStatusCode.OK, (await tool.GetAsync("/odata/People", $"Bearer {token}")).StatusCode);
+        var id = (await server.AccountAsync(email)).Id;
+        await using (var db = server.Open(Viewer.System("test")))
+            await db.Set<PersonalAccessToken>().Where(row => row.AccountId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Acr, "urn:outcomes:aal1"), Cancel);
+        using var elsewhere = new Browser(server, from: "127.0.0.9");   // not remembered
+        var refused = await elsewhere.GetAsync("/odata/People", $"Bearer {token}");
+        Assert.Equal((HttpStatusCode.Unauthorized, "second-factor-needed"), (refused.StatusCode, await Browser.CodeAsync(refused)));
+    }
+
+    [Fact]
     public async Task Nobody_makes_an_access_token_with_one_factor()
     {
         using var browser = await server.SignedInAsync(await server.AddAccountAsync("ada"));

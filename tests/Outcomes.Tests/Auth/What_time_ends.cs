@@ -107,6 +107,78 @@ public sealed class What_time_ends(TimedServer server) : IClassFixture<TimedServ
         Assert.Equal(HttpStatusCode.OK, (await app.RefreshAsync(tokens.RefreshToken)).Status);
     }
 
+    [Fact]
+    public async Task Whoever_proved_who_they_are_long_ago_gives_nobody_a_role_and_nobody_an_address_and_ends_nobody()
+    {
+        var (email, other) = (await server.AddAccountAsync("ada", Role.Administrator), await server.AddAccountAsync("bo"));
+        using var browser = await server.SignedInAsync(email);
+        var (person, id) = await PersonAsync(other);
+        var pat = await server.CreateTokenAsync(email, "odata.read people.write");
+        (string Path, HttpMethod Method, string Json)[] writes =
+            [($"/odata/People({person})/AssignRole", HttpMethod.Post, "{\"Role\":\"BiReader\"}"), ($"/odata/People({person})", HttpMethod.Patch, "{\"Email\":\"" + AuthVerbs.Address("bo") + "\"}")];
+        server.Pass(TimeSpan.FromMinutes(16));
+        foreach (var (path, method, json) in writes)
+        {
+            Assert.Equal("reauthentication-needed", await Browser.CodeAsync(await WriteAsync(browser, path, method, json)));
+            Assert.Equal("reauthentication-needed", await Browser.CodeAsync(await WriteAsync(browser, path, method, json, $"Bearer {pat}")));
+        }
+        Assert.Equal(HttpStatusCode.NoContent, (await WriteAsync(browser, writes[1].Path, HttpMethod.Patch, "{\"JobTitle\":\"Pilot\"}")).StatusCode);
+        await using (var scope = server.Services.CreateAsyncScope())
+        {
+            var standing = await scope.ServiceProvider.GetRequiredService<Outcomes.Directory.ViewerLookup>().FindAsync((await PersonAsync(email)).Person, null, TestContext.Current.CancellationToken);
+            scope.ServiceProvider.GetRequiredService<Session>().Viewer = standing;
+            T Verb<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+            var cancel = TestContext.Current.CancellationToken;
+            // Nobody sits at a browser here: the verbs that administer accounts, clients and keys ask for one.
+            foreach (var verb in new Func<Task>[]
+            {
+                () => Verb<DisableAccount>().RunAsync(other, cancel), () => Verb<EndSessionsOf>().RunAsync(other, cancel), () => Verb<RevokeKey>().RunAsync("x", cancel),
+                () => Verb<RotateSecret>().RunAsync("x", cancel), () => Verb<DisableClient>().RunAsync("x", cancel), () => Verb<AddClient>().RunAsync(new ClientRegistration(), cancel),
+            })
+                await Assert.ThrowsAsync<SignInRequired>(verb);
+        }
+        var disable = await browser.PostFormFromAsync("/administration/accounts", "/administration/accounts/step", ("email", other), ("action", "disable"));
+        Assert.StartsWith("/account/confirm?", Browser.Where(disable));
+        await ConfirmAsync(browser, AuthVerbs.Password);
+        Assert.Equal(HttpStatusCode.OK, (await browser.PostFormFromAsync("/administration/accounts", "/administration/accounts/step", ("email", other), ("action", "disable"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await WriteAsync(browser, writes[0].Path, writes[0].Method, writes[0].Json)).StatusCode);
+        Assert.NotNull((await server.AccountAsync(other)).DisabledAt);
+        Assert.NotEqual(Guid.Empty, id);
+    }
+
+    [Fact]
+    public async Task Owners_are_told_once_when_a_token_ends_within_a_week_and_when_it_is_used_from_elsewhere()
+    {
+        var email = await server.AddAccountAsync("ada");
+        var token = await server.CreateTokenAsync(email, days: 30);
+        foreach (var from in new[] { "127.0.0.1", "127.0.0.7", "127.0.0.7" })
+        {
+            using var tool = new Browser(server, from);
+            Assert.Equal(HttpStatusCode.NotFound, (await tool.GetAsync("/odata/NoSuchSet", $"Bearer {token}")).StatusCode);
+        }
+        await TellAsync();
+        server.Pass(TimeSpan.FromDays(24));
+        await TellAsync();
+        await TellAsync();
+        var mails = (await server.MailsAsync(email)).Select(mail => mail.Subject).ToList();
+        Assert.Equal(["Outcomes: An access token ends soon", "Outcomes: An access token was made", "Outcomes: An access token was used from a new place", "Outcomes: An access token was used from a new place"], mails.Order(StringComparer.Ordinal));
+    }
+
+    private async Task TellAsync() => await server.Services.GetRequiredService<TellEndingTokens>().RunAsync(TestContext.Current.CancellationToken);
+
+    private async Task<(Guid Person, Guid Account)> PersonAsync(string email)
+    {
+        var account = await server.AccountAsync(email);
+        return (account.PersonId, account.Id);
+    }
+
+    private static async Task<HttpResponseMessage> WriteAsync(Browser browser, string path, HttpMethod method, string json, string? token = null)
+    {
+        var form = await browser.SessionFormTokenAsync();
+        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        return await browser.SendAsync(method, path, token, content, ("If-Match", "*"), ("X-CSRF-Token", form.Value));
+    }
+
     private static Task<HttpResponseMessage> ConfirmAsync(Browser browser, string password) =>
         browser.PostFormFromAsync("/account/confirm", "/account/confirm?returnUrl=%2Faccount%2Ftokens", ("password", password));
 

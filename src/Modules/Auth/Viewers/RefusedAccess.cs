@@ -15,18 +15,24 @@ public sealed class RefusedAccess
     /// <summary>Each process has a chain of its own.</summary>
     internal string SubjectRef { get; } = $"refusals:{Guid.NewGuid()}";
 
-    /// <summary>Nothing where they were let in.</summary>
-    internal void Note(HttpContext http, ClaimsPrincipal who)
+    /// <summary>When the answer begins; nothing where they were let in.</summary>
+    internal Task NoteAsync(HttpContext http, ClaimsPrincipal who)
     {
-        if (http.Response.StatusCode != StatusCodes.Status403Forbidden || counts.Count >= MostKept) return;
-        var area = (http.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        var name = who.ClientId() is { Length: > 0 } client ? $"client:{client}" : $"account:{who.AccountId()}";
-        counts.AddOrUpdate((name, $"/{area[..Math.Min(area.Length, LongestArea)]}"), 1, (_, count) => count + 1);
+        if (http.Response.StatusCode == StatusCodes.Status403Forbidden && counts.Count < MostKept) counts.AddOrUpdate((NameOf(who), AreaOf(http)), 1, (_, count) => count + 1);
+        return Task.CompletedTask;
     }
 
     /// <summary>What was counted, which begins anew.</summary>
     internal IReadOnlyList<AccessRefused> Take() =>
         [.. from key in counts.Keys.Order() select new AccessRefused(key.Who, key.Area, counts.TryRemove(key, out var count) ? count : 0)];
+
+    private static string NameOf(ClaimsPrincipal who) => who.ClientId() is { Length: > 0 } client ? $"client:{client}" : $"account:{who.AccountId()}";
+
+    private static string AreaOf(HttpContext http)
+    {
+        var first = (http.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        return $"/{first[..Math.Min(first.Length, LongestArea)]}";
+    }
 }
 
 /// <summary>Somebody who was signed in, or a client, was refused so many times since the last such line.</summary>

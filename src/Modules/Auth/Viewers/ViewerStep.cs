@@ -6,9 +6,9 @@ using Outcomes.Platform;
 namespace Outcomes.Auth;
 
 /// <summary>The one step that says who asks, whichever way they signed in; and what <c>/odata</c> asks of each way.</summary>
-internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ClientStandings clients, ODataRules odata, SecondFactorRule rule, RefusedAccess refusals)
+internal sealed class ViewerStep(RequestDelegate next, AccountStandings standings, ClientStandings clients, ODataRules odata, SecondFactorRule rule)
 {
-    public async Task InvokeAsync(HttpContext http, Session session, OwnSession own)
+    public async Task InvokeAsync(HttpContext http, Session session, OwnSession own, RefusedAccess refusals)
     {
         var isOData = ODataRules.Concerns(http);
         if (isOData) http.Response.OnStarting(() => odata.ChallengeAsync(http, own));
@@ -16,19 +16,13 @@ internal sealed class ViewerStep(RequestDelegate next, AccountStandings standing
         if (result.Failure is Failure refused) throw refused;
         if (result.Principal is { } principal)
         {
-            http.Response.OnStarting(() => NoteRefusal(http, principal));
+            http.Response.OnStarting(() => refusals.NoteAsync(http, principal));
             session.Viewer = await ViewerOfAsync(principal, http.RequestAborted);
             own.Person = principal.Person();
             own.IsStopped = principal.ProvedBy() is { } acr && rule.Stops(session.Viewer, acr);
         }
         if (isOData) await odata.CheckAsync(http, session.Viewer, own);
         await next(http);
-    }
-
-    private Task NoteRefusal(HttpContext http, ClaimsPrincipal principal)
-    {
-        refusals.Note(http, principal);
-        return Task.CompletedTask;
     }
 
     private async Task<Viewer> ViewerOfAsync(ClaimsPrincipal principal, CancellationToken cancel)

@@ -30,6 +30,18 @@ internal sealed class FakeProvider : IAsyncDisposable
     public string? NamedAs { get; set; }
     public bool PromisesIss { get; set; }
 
+    /// <summary>How often its metadata was asked for.</summary>
+    public int MetadataReads { get; private set; }
+    private bool isWithheld;
+
+    /// <summary>Answers nothing of use meanwhile.</summary>
+    public async Task WithholdAsync(Func<Task> meanwhile)
+    {
+        isWithheld = true;
+        await meanwhile();
+        isWithheld = false;
+    }
+
     public static async Task<FakeProvider> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -37,14 +49,7 @@ internal sealed class FakeProvider : IAsyncDisposable
         var built = builder.Build();
         built.Urls.Add("http://127.0.0.1:0");
         var provider = new FakeProvider(built);
-        built.MapGet("/.well-known/openid-configuration", () => new Dictionary<string, object>
-        {
-            ["issuer"] = provider.NamedAs ?? provider.Issuer,
-            ["authorization_endpoint"] = $"{provider.Issuer}/authorize",
-            ["token_endpoint"] = $"{provider.Issuer}/token",
-            ["jwks_uri"] = $"{provider.Issuer}/jwks",
-            ["authorization_response_iss_parameter_supported"] = provider.PromisesIss,
-        });
+        built.MapGet("/.well-known/openid-configuration", () => provider.Described());
         built.MapGet("/jwks", () => new { keys = new[] { provider.PublicKey() } });
         built.MapPost("/token", provider.TokenAsync);
         await built.StartAsync();
@@ -66,6 +71,19 @@ internal sealed class FakeProvider : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await application.DisposeAsync();
+
+    private IResult Described()
+    {
+        MetadataReads++;
+        return isWithheld ? Results.StatusCode(500) : Results.Json(new Dictionary<string, object>
+        {
+            ["issuer"] = NamedAs ?? Issuer,
+            ["authorization_endpoint"] = $"{Issuer}/authorize",
+            ["token_endpoint"] = $"{Issuer}/token",
+            ["jwks_uri"] = $"{Issuer}/jwks",
+            ["authorization_response_iss_parameter_supported"] = PromisesIss,
+        });
+    }
 
     private async Task<IResult> TokenAsync(HttpRequest request)
     {

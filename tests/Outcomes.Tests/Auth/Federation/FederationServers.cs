@@ -17,6 +17,7 @@ public sealed class FederationServers : IAsyncLifetime
     private FakeProvider? fake;
     private FakeProvider? evil;
     private FakeProvider? impostor;
+    private FakeProvider? absent;
 
     /// <summary>Another Outcomes: an OpenID provider in earnest.</summary>
     public OutcomesServer Peer => peer;
@@ -24,12 +25,15 @@ public sealed class FederationServers : IAsyncLifetime
     internal FakeProvider Fake => fake ?? throw new InvalidOperationException("It has not started.");
     internal FakeProvider Evil => evil ?? throw new InvalidOperationException("It has not started.");
 
+    internal FakeProvider Absent => absent ?? throw new InvalidOperationException("It has not started.");
+
     public async ValueTask InitializeAsync()
     {
         await peer.InitializeAsync();
         fake = await FakeProvider.StartAsync();
         evil = await FakeProvider.StartAsync();
         impostor = await FakeProvider.StartAsync();
+        absent = await FakeProvider.StartAsync();
         impostor.NamedAs = fake.Issuer;
         server = new RelyingServer(
         [
@@ -37,6 +41,7 @@ public sealed class FederationServers : IAsyncLifetime
             new() { Id = "fake", Issuer = fake.Issuer, ClientId = FakeProvider.ClientId, ClientSecret = FakeProvider.Secret, TwoFactorAcr = ["two"] },
             new() { Id = "evil", Issuer = evil.Issuer, ClientId = FakeProvider.ClientId, ClientSecret = FakeProvider.Secret },
             new() { Id = "impostor", Issuer = impostor.Issuer, ClientId = FakeProvider.ClientId, ClientSecret = FakeProvider.Secret },
+            new() { Id = "absent", Issuer = absent.Issuer, ClientId = FakeProvider.ClientId, ClientSecret = FakeProvider.Secret },
             new() { Id = "away", Issuer = $"http://127.0.0.1:{FreePort()}", ClientId = FakeProvider.ClientId, ClientSecret = FakeProvider.Secret },
         ]);
         await server.InitializeAsync();
@@ -45,7 +50,7 @@ public sealed class FederationServers : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (server is not null) await server.DisposeAsync();
-        foreach (var provider in new[] { fake, evil, impostor })
+        foreach (var provider in new[] { fake, evil, impostor, absent })
             if (provider is not null) await provider.DisposeAsync();
         await peer.DisposeAsync();
     }

@@ -202,12 +202,38 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         var email = await Server.AddAccountAsync("ada");
         await LinkAsync(email, "step");
         using var owner = await Server.SignedInAsync(email);
-        await AuthenticatorApp.SetUpAsync(owner, servers.Server.Now);
+        var (app, _) = await AuthenticatorApp.SetUpAsync(owner, servers.Server.Now);
         using var weak = new Browser(Server);
         Assert.Equal("/account/mfa?returnUrl=%2Fpeople", await BackAsync(weak, servers.Fake.Answer(await BeginAsync(weak, "/account/external/fake?returnUrl=%2Fpeople"), "step")));
         Assert.False(weak.HasSession);
+        Assert.Equal("/", Where(await weak.StepAsync(app.Code(servers.Server.Now, 1))));
+        Assert.Equal(("urn:outcomes:aal2", "ext otp"), await StrengthAsync(email));
         using var strong = new Browser(Server);
         Assert.Equal("/", await BackAsync(strong, servers.Fake.Answer(await BeginAsync(strong, "/account/external/fake"), "step", "none", ("acr", "two"))));
+    }
+
+    [Fact]
+    public async Task A_proof_older_than_was_asked_for_signs_nobody_in()
+    {
+        await LinkAsync(await Server.AddAccountAsync("ada"), "stale");
+        using var browser = new Browser(Server);
+        foreach (var (ago, led) in new[] { (TimeSpan.FromHours(11.9), "/"), (TimeSpan.FromHours(12.1), "/account/login?error=provider-answer") })
+            Assert.Equal(led, await BackAsync(browser, servers.Fake.Answer(await BeginAsync(browser, "/account/external/fake"), "stale", "none", ("auth_time", servers.Server.Now.Subtract(ago).ToUnixTimeSeconds()))));
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_away_is_not_asked_again_by_everybody_who_comes()
+    {
+        using var browser = new Browser(Server);
+        servers.Server.Pass(TimeSpan.FromMinutes(1));
+        await servers.Absent.WithholdAsync(async () =>
+        {
+            for (var tries = 0; tries < 3; tries++) Assert.Equal("/account/login?error=provider-away", Where(await browser.GetAsync("/account/external/absent")));
+        });
+        Assert.Equal(1, servers.Absent.MetadataReads);
+        Assert.Equal("/account/login?error=provider-away", Where(await browser.GetAsync("/account/external/absent")));
+        servers.Server.Pass(TimeSpan.FromSeconds(11));
+        Assert.StartsWith(servers.Absent.Issuer, (await BeginAsync(browser, "/account/external/absent")).OriginalString);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class Discovery(SqliteServer server)
         Assert.Equal(["authorization_code", "refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:device_code"], Texts(said, "grant_types_supported"));
         Assert.Equal(["S256"], Texts(said, "code_challenge_methods_supported"));
         Assert.Equal(["RS256", "ES256"], Texts(said, "id_token_signing_alg_values_supported"));
-        Assert.Equal(["client_secret_basic", "client_secret_post", "none"], Texts(said, "token_endpoint_auth_methods_supported"));
+        Assert.Equal(["client_secret_basic", "client_secret_post", "private_key_jwt", "none"], Texts(said, "token_endpoint_auth_methods_supported"));
         Assert.True(said.GetProperty("authorization_response_iss_parameter_supported").GetBoolean());
         Assert.False(said.GetProperty("request_uri_parameter_supported").GetBoolean());
         Assert.Contains("odata.read", Texts(said, "scopes_supported"));
@@ -69,7 +69,7 @@ public sealed class Discovery(SqliteServer server)
         Assert.Contains("default-src 'none'", policy);
         Assert.DoesNotContain("unsafe", policy);
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Contains(headers.GetValues("Referrer-Policy").Single(), new[] { "no-referrer", "same-origin" });
+        Assert.Equal("no-referrer", headers.GetValues("Referrer-Policy").Single());
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path) => await Relying.Http.GetAsync(new Uri(server.Address, path), Cancel);

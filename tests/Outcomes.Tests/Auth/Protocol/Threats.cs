@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Outcomes.Database;
@@ -82,7 +83,15 @@ public sealed class Threats(LoggingServer server) : IClassFixture<LoggingServer>
         var asked = await device.PostAsync("/connect/device", ("scope", "odata.read"));
         await Devices.AnswerAsync(browser, asked.Text("user_code"), "allow");
         await browser.GetAsync(app.AuthorizeAddress(changes: ("redirect_uri", "https://evil.example")));
-        string[] secrets = [AuthVerbs.Password, email, code, tokens.AccessToken, tokens.RefreshToken, tokens.IdToken, next.RefreshToken, app.Secret!, app.Verifier, personal, asked.Text("device_code"), asked.Text("user_code")];
+        var (phone, spare) = await AuthenticatorApp.SetUpAsync(browser, TimeProvider.System.GetUtcNow());
+        await browser.PostFormFromAsync("/account/recover", "/account/recover", ("email", email));
+        var mailed = (await server.MailsAsync(email)).Select(mail => Regex.Match(mail.Text, "link\\?code=(?<code>[\\w-]{43})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["code"].Value).Single(found => found.Length > 0);
+        var given = (await server.IssueLinkAsync(email))["/account/link?code=".Length..];
+        await browser.GetAsync($"/account/link?code={given}");
+        await browser.PostFormAsync("/account/link", ("code", given), ("password", "eleven green lanterns"));
+        using var stepping = new Browser(server);
+        await stepping.SignInWithCodeAsync(email, "eleven green lanterns", spare[0]);
+        string[] secrets = [phone.Key, Base32Groups(phone.Key), .. spare, .. spare.Select(one => one.Replace("-", "", StringComparison.Ordinal)), mailed, given, "eleven green lanterns", AuthVerbs.Password, email, code, tokens.AccessToken, tokens.RefreshToken, tokens.IdToken, next.RefreshToken, app.Secret!, app.Verifier, personal, asked.Text("device_code"), asked.Text("user_code")];
         Assert.NotEmpty(server.Logged);
         foreach (var line in server.Logged) Assert.DoesNotContain(secrets, secret => line.Contains(secret, StringComparison.Ordinal));
     }
@@ -109,6 +118,8 @@ public sealed class Threats(LoggingServer server) : IClassFixture<LoggingServer>
         Assert.DoesNotContain("<script>alert", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.DoesNotContain("'unsafe", answer.Headers.GetValues("Content-Security-Policy").Single());
     }
+
+    private static string Base32Groups(string key) => string.Join('-', key.Chunk(4).Select(group => new string(group)));
 
     private async Task<Browser> SignedInAsync()
     {

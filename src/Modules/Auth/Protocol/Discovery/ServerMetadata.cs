@@ -8,7 +8,16 @@ internal static class ServerMetadata
 {
     private static readonly string[] Authentication = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"];
 
-    public static JsonObject Describe(Issuer issuer, string[] scopes) => new()
+    public static JsonObject Describe(Issuer issuer, string[] scopes)
+    {
+        var said = Endpoints(issuer);
+        foreach (var (name, value) in Abilities(scopes).Concat(ClientAuthentication())) said[name] = value?.DeepClone();
+        return said;
+    }
+
+    public static JsonArray List(params string[] values) => [.. values.Select(value => JsonValue.Create(value))];
+
+    private static JsonObject Endpoints(Issuer issuer) => new()
     {
         ["issuer"] = issuer.Url,
         ["authorization_endpoint"] = issuer.At(ProtocolPaths.Authorize),
@@ -20,6 +29,10 @@ internal static class ServerMetadata
         ["device_authorization_endpoint"] = issuer.At(ProtocolPaths.Device),
         ["pushed_authorization_request_endpoint"] = issuer.At(ProtocolPaths.PushedRequest),
         ["jwks_uri"] = issuer.At(ProtocolPaths.Jwks),
+    };
+
+    private static JsonObject Abilities(string[] scopes) => new()
+    {
         ["scopes_supported"] = List(scopes),
         ["claims_supported"] = List("sub", "iss", "aud", "exp", "iat", "nonce", "auth_time", "acr", "amr", "azp", "at_hash", "sid", "name", "locale", "zoneinfo", "email", "email_verified", "roles"),
         ["acr_values_supported"] = List(AuthenticationContext.OneFactor, AuthenticationContext.TwoFactors),
@@ -30,12 +43,6 @@ internal static class ServerMetadata
         ["id_token_signing_alg_values_supported"] = List(SecurityAlgorithms.RsaSha256, SecurityAlgorithms.EcdsaSha256),
         ["code_challenge_methods_supported"] = List("S256"),
         ["prompt_values_supported"] = List("none", "login", "consent", "select_account"),
-        ["token_endpoint_auth_methods_supported"] = List(Authentication),
-        ["revocation_endpoint_auth_methods_supported"] = List(Authentication),
-        ["introspection_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post", "private_key_jwt"),
-        ["token_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
-        ["revocation_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
-        ["introspection_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
         ["authorization_response_iss_parameter_supported"] = true,
         ["claims_parameter_supported"] = false,
         ["request_parameter_supported"] = false,
@@ -43,5 +50,13 @@ internal static class ServerMetadata
         ["require_pushed_authorization_requests"] = false,
     };
 
-    public static JsonArray List(params string[] values) => [.. values.Select(value => JsonValue.Create(value))];
+    private static JsonObject ClientAuthentication() => new()
+    {
+        ["token_endpoint_auth_methods_supported"] = List(Authentication),
+        ["revocation_endpoint_auth_methods_supported"] = List(Authentication),
+        ["introspection_endpoint_auth_methods_supported"] = List("client_secret_basic", "client_secret_post", "private_key_jwt"),
+        ["token_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
+        ["revocation_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
+        ["introspection_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
+    };
 }
