@@ -56,7 +56,7 @@ for team in $teams; do
   units+=("$(call "$hr" GET "OrgUnits?\$filter=Name eq '$name'&\$select=Id" | jq -r '.value[0].Id')")
 done
 units_json=$(printf '%s\n' "${units[@]}" | jq -R . | jq -sc .)
-me=$(call "$hr" GET 'Me?$select=Id' | jq -r .Id)
+me=$(call "$hr" GET "Me?\$select=Id" | jq -r .Id)
 
 step "Scale, template and cycle"
 today=$(date -u +%F)
