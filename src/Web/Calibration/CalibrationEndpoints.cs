@@ -22,7 +22,7 @@ internal static class CalibrationEndpoints
             sessions.ReviewAsync(id, review, StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
         pages.MapPost("/calibration/{id:guid}/reviews/{review:guid}", ChangeAsync);
         pages.MapGet("/calibration/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/calibration/{id}"));
-        pages.MapPost("/calibration/{id:guid}/{action}", PostAsync);
+        pages.MapPost("/calibration/{id:guid}/{action}", PostAsync).WithMetadata(new FormActions(SessionForms.All.Keys));
     }
 
     private static async Task<IResult> PlanAsync(HttpContext http, SessionPages sessions, CancellationToken cancel)

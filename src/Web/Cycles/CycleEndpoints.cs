@@ -14,7 +14,7 @@ internal static class CycleEndpoints
         pages.MapGet("/cycles", (HttpRequest request, CyclePages cycles, CancellationToken cancel) => cycles.ListAsync(CycleFilter.From(request.Query), cancel));
         pages.MapGet("/cycles/{id:guid}", (Guid id, CyclePages cycles, CancellationToken cancel) => cycles.PageAsync(id, StatusCodes.Status200OK, null, cancel));
         pages.MapGet("/cycles/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/cycles/{id}"));
-        pages.MapPost("/cycles/{id:guid}/{action}", PostAsync);
+        pages.MapPost("/cycles/{id:guid}/{action}", PostAsync).WithMetadata(new FormActions(CycleForms.All.Keys));
         PlanEndpoints.Map(pages);
         ParticipantEndpoints.Map(pages);
         CycleReviewEndpoints.Map(pages);

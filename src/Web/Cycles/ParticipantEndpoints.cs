@@ -25,7 +25,7 @@ internal static class ParticipantEndpoints
         pages.MapGet("/cycles/{id:guid}/participants", (Guid id, HttpRequest request, [FromServices] ParticipantPreview preview, [FromServices] Reads reads, Session session, CancellationToken cancel) =>
             ShowAsync(ParticipantFilter.From(id, request.Query), StatusCodes.Status200OK, null, preview, reads, session, cancel));
         pages.MapGet("/cycles/{id:guid}/participants/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/cycles/{id}/participants"));
-        pages.MapPost("/cycles/{id:guid}/participants/{action}", PostAsync);
+        pages.MapPost("/cycles/{id:guid}/participants/{action}", PostAsync).WithMetadata(new FormActions(Steps.Keys));
     }
 
     private static async Task<IResult> ShowAsync(

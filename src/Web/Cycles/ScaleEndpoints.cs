@@ -34,7 +34,7 @@ internal static class ScaleEndpoints
         pages.MapPost("/cycles/scales/new", CreateAsync);
         pages.MapGet("/cycles/scales/{id:guid}", (Guid id, ScalePages scales, CancellationToken cancel) => scales.PageAsync(id, StatusCodes.Status200OK, null, cancel));
         pages.MapGet("/cycles/scales/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/cycles/scales/{id}"));
-        pages.MapPost("/cycles/scales/{id:guid}/{action}", PostAsync);
+        pages.MapPost("/cycles/scales/{id:guid}/{action}", PostAsync).WithMetadata(new FormActions(Steps.Keys));
     }
 
     private static async Task<IResult> CreateAsync(HttpContext http, ScalePages scales, CancellationToken cancel)

@@ -33,7 +33,7 @@ internal static class TemplateEndpoints
         pages.MapGet("/cycles/templates/{id:guid}/edit", (Guid id, TemplatePages templates, CancellationToken cancel) => templates.WriteAsync(id, StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
         pages.MapPost("/cycles/templates/{id:guid}/edit", EditAsync);
         pages.MapGet("/cycles/templates/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/cycles/templates/{id}"));
-        pages.MapPost("/cycles/templates/{id:guid}/{action}", StepAsync);
+        pages.MapPost("/cycles/templates/{id:guid}/{action}", StepAsync).WithMetadata(new FormActions(Steps.Keys));
         SectionEndpoints.Map(pages);
     }
 

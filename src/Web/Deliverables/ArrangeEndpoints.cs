@@ -14,7 +14,7 @@ internal static class ArrangeEndpoints
     {
         pages.MapGet("/deliverables/{id:guid}/arrange", ShowAsync);
         pages.MapGet("/deliverables/{id:guid}/arrange/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/deliverables/{id}/arrange"));
-        pages.MapPost("/deliverables/{id:guid}/arrange/{action}", PostAsync);
+        pages.MapPost("/deliverables/{id:guid}/arrange/{action}", PostAsync).WithMetadata(new FormActions(ArrangeForms.All.Keys));
     }
 
     private static async Task<IResult> ShowAsync(Guid id, ArrangeReader reader, CancellationToken cancel) =>

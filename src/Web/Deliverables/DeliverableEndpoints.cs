@@ -17,7 +17,7 @@ internal static class DeliverableEndpoints
         pages.MapGet("/deliverables", ListAsync);
         pages.MapGet("/deliverables/{id:guid}", ShowAsync);
         pages.MapGet("/deliverables/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/deliverables/{id}"));
-        pages.MapPost("/deliverables/{id:guid}/{action}", PostAsync);
+        pages.MapPost("/deliverables/{id:guid}/{action}", PostAsync).WithMetadata(new FormActions(DeliverableForms.All.Keys));
         pages.MapGet("/deliverables/evidence/{id:guid}", FileAsync);
         LogEndpoints.Map(pages);
         EditEndpoints.Map(pages);

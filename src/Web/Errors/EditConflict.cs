@@ -32,6 +32,7 @@ public sealed record EditConflict(
     {
         var (disputed, settled) = Sort(saved.Select(field => new ConflictField(
             field.Name, field.Label, Lines(mine.Value($"was.{field.Name}")), Lines(field.Saved), Lines(mine.Value(field.Name)), field.Long, field.Choices)));
+        mine.Show();
         return new(title, href, action, version, disputed, settled) { Draft = mine.Value(SentDraft.Field) };
     }
 

@@ -14,9 +14,11 @@ internal readonly record struct Attempt(int Status)
     /// <param name="fields">From names of the request's properties to names of the form's fields, where they differ by more than a capital.</param>
     public static async Task<Attempt> RunAsync(FormState state, Func<Task> write, IReadOnlyDictionary<string, string>? fields = null)
     {
+        state.Fail(); // also where the write throws what is not answered here
         try
         {
             await write();
+            state.Succeed();
             return new(StatusCodes.Status200OK);
         }
         catch (InvalidRequest invalid)

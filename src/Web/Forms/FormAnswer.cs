@@ -32,5 +32,5 @@ internal static class FormAnswer
         return ErrorPages.Of(status == StatusCodes.Status412PreconditionFailed ? status : StatusCodes.Status409Conflict, said + NoLongerOpen, form.Typed, back);
     }
 
-    private const string NoLongerOpen = "Nothing was saved: while you wrote, this step was closed. What you typed stands below; copy what you still need.";
+    public const string NoLongerOpen = "Nothing was saved: while you wrote, this step was closed. What you typed stands below; copy what you still need.";
 }

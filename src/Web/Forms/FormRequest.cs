@@ -30,7 +30,16 @@ internal sealed class FormRequest
 
     public IFormFileCollection Files => http.Request.Form.Files;
 
-    public static async Task<FormRequest> ReadAsync(HttpContext http, Guid id) => new(http, id, FormState.Of(await http.Request.ReadFormAsync(http.RequestAborted)));
+    public static async Task<FormRequest> ReadAsync(HttpContext http, Guid id)
+    {
+        var form = new FormRequest(http, id, FormState.Of(await http.Request.ReadFormAsync(http.RequestAborted)));
+        http.Items[typeof(FormRequest)] = form;
+        return form;
+    }
+
+    /// <summary>The form that this request sent, when what it asked for was not done and no page has shown what was typed.</summary>
+    public static FormRequest? LostIn(HttpContext? http) =>
+        http?.Items[typeof(FormRequest)] is FormRequest { State: { IsUnsaved: true, IsShown: false } } form ? form : null;
 
     /// <summary>What was typed, trimmed.</summary>
     public string Text(string name) => State.Value(name).Trim();

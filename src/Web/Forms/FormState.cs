@@ -23,6 +23,12 @@ public sealed class FormState
     /// <summary>Somebody has sent it; a box that is not ticked then means no.</summary>
     public bool IsSent { get; private init; }
 
+    /// <summary>What it asked for was not done.</summary>
+    public bool IsUnsaved { get; private set; }
+
+    /// <summary>A page shows it: every word is in its place.</summary>
+    public bool IsShown { get; private set; }
+
     public bool IsRefused => errors.Count > 0 || Problem.Length > 0;
 
     public static FormState Of(IFormCollection form)
@@ -62,6 +68,12 @@ public sealed class FormState
         else errors.TryAdd(name, message);
         return this;
     }
+
+    internal void Fail() => IsUnsaved = true;
+
+    internal void Succeed() => IsUnsaved = false;
+
+    internal void Show() => IsShown = true;
 
     public FormState Set(string name, params string[] given)
     {

@@ -15,7 +15,7 @@ internal static class ObjectiveEndpoints
         pages.MapGet("/objectives", ListAsync);
         pages.MapGet("/objectives/{id:guid}", ShowAsync);
         pages.MapGet("/objectives/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/objectives/{id}"));
-        pages.MapPost("/objectives/{id:guid}/{action}", PostAsync);
+        pages.MapPost("/objectives/{id:guid}/{action}", PostAsync).WithMetadata(new FormActions(ObjectiveForms.All.Keys));
         WriteEndpoints.Map(pages);
         PlaceEndpoints.Map(pages);
         KeyResultEndpoints.Map(pages);

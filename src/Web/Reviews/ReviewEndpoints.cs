@@ -16,7 +16,7 @@ internal static class ReviewEndpoints
         pages.MapGet("/reviews", ListAsync);
         pages.MapGet("/reviews/{id:guid}", ShowAsync);
         pages.MapGet("/reviews/{id:guid}/{action}", IResult (Guid id) => TypedResults.LocalRedirect($"/reviews/{id}"));
-        pages.MapPost("/reviews/{id:guid}/{action}", PostAsync);
+        pages.MapPost("/reviews/{id:guid}/{action}", PostAsync).WithMetadata(new FormActions(ReviewForms.All.Keys));
         WriteEndpoints.Map(pages);
     }
 

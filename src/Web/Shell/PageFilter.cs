@@ -7,6 +7,7 @@ using Outcomes.Platform;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Text;
+using RedirectHttpResult = Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult;
 
 namespace Outcomes.Web.Shell;
 
@@ -26,8 +27,7 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
             if (IsClosedTo(http)) return SignIn(http);
             if (IsStopped(http)) return TypedResults.LocalRedirect("/account/security");
             var answer = await next(context);
-            if (HttpMethods.IsPost(http.Request.Method) && answer is Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult) SentDraft.Confirm(http);
-            return answer;
+            return HttpMethods.IsPost(http.Request.Method) && answer is RedirectHttpResult on ? Leave(http, on) : answer;
         }
         catch (SignInRequired)
         {
@@ -46,6 +46,14 @@ internal sealed class PageFilter(IAntiforgery antiforgery) : IEndpointFilter
             if (failure.RetryAfter is { } wait) http.Response.Headers.RetryAfter = RetryAfter.Seconds(wait);
             return ErrorPages.Of(failure.Status, failure is NotFound or StaleVersion or Busy ? null : failure.Message, Typed(http));
         }
+    }
+
+    // A redirect says that it was saved. Where it was not, the words stay on the page.
+    private static IResult Leave(HttpContext http, RedirectHttpResult on)
+    {
+        if (FormRequest.LostIn(http) is { } lost) return FormAnswer.Closed(lost, StatusCodes.Status409Conflict, on.Url);
+        SentDraft.Confirm(http);
+        return on;
     }
 
     // Reading the body comes first: what is too large or broken is refused as such, and not as a missing token.

@@ -48,6 +48,13 @@ public sealed class Visitor(Uri address) : IDisposable
         return await client.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Sends fields to an address, whatever form may stand on whichever page.</summary>
+    public async Task<HttpResponseMessage> Send(string path, IEnumerable<(string Name, string Value)> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await client.PostAsync(path, content, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Sends a form with a file in it.</summary>
     public async Task<HttpResponseMessage> PostFile(IHtmlDocument page, string formId, (string Name, string Value) filled, string field, string fileName, HttpContent file)
     {
