@@ -1,5 +1,6 @@
 using Outcomes.Query.Views;
 using Outcomes.Reviews;
+using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Cycles;
 
@@ -10,8 +11,11 @@ namespace Outcomes.Web.Cycles;
 /// <param name="Needs">What waits on HR, as numbers.</param>
 public sealed record CycleModel(
     ReviewCycleView Cycle, (string Name, int Edition) Template, IReadOnlyList<CycleStageView> Stages, IReadOnlyList<CycleProgressView> Progress, IReadOnlyList<UnitProgress> Units,
-    CycleNeeds Needs, IReadOnlyList<CalibrationSessionView> Sessions)
+    CycleNeeds Needs, Firsts<CalibrationSessionView> Sessions)
 {
+    /// <summary>More are on their own page.</summary>
+    public const int MostSessions = 20;
+
     public string Href => $"/cycles/{Cycle.Id}";
 
     public bool May(string action) => Cycle.AllowedActions.Contains(action);

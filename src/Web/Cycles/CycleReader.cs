@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Outcomes.Query;
 using Outcomes.Query.Views;
 using Outcomes.Reviews;
+using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Cycles;
 
@@ -17,7 +18,7 @@ internal sealed class CycleReader(Reads reads)
         var template = await reads.All<ReviewTemplateView>().Where(row => row.Id == cycle.TemplateVersionId).Select(row => new { row.Name, row.Edition }).FirstOrDefaultAsync(cancel);
         var stages = await reads.All<CycleStageView>().Where(stage => stage.CycleId == id).ToListAsync(cancel);
         var progress = await reads.All<CycleProgressView>().Where(row => row.CycleId == id).ToListAsync(cancel);
-        var sessions = await reads.All<CalibrationSessionView>().Where(session => session.CycleId == id).OrderBy(session => session.Name).ThenBy(session => session.Id).Take(20).ToListAsync(cancel);
+        var sessions = await reads.All<CalibrationSessionView>().Where(session => session.CycleId == id).OrderBy(session => session.Name).ThenBy(session => session.Id).FirstsAsync(1, CycleModel.MostSessions, cancel);
         var isPlanned = CycleStates.Planned.Contains(cycle.State);
         return new(cycle, (template?.Name ?? "", template?.Edition ?? 0), [.. stages.OrderBy(stage => stage.Kind)], [.. progress.OrderBy(row => row.Relation)],
             isPlanned ? [] : await UnitsAsync(id, cancel), isPlanned ? new(0, 0, 0, 0, 0) : await NeedsAsync(id, cancel), sessions);

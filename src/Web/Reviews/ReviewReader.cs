@@ -29,7 +29,7 @@ internal sealed class ReviewReader(OutcomesDb db, Reads reads, ReviewParts parts
     private async Task<IReadOnlyList<(string Value, string Text)>> AttachableAsync(FoundReview found, CancellationToken cancel)
     {
         var taken = found.Materials.Where(material => material.AddedById == db.Viewer.PersonId).Select(material => material.TargetRef).ToHashSet();
-        var groups = await evidence.MadeAsync(found.View.RevieweeId, found.Cycle.From, found.Cycle.To, cancel);
+        var groups = await evidence.MadeAsync(found.View.RevieweeId, found.Cycle.From, found.Cycle.To, 1, cancel);
         return [.. groups.SelectMany(group => group.Sources).Where(source => !taken.Contains(source.Ref)).Select(source => (source.Ref, source.Title))];
     }
 }

@@ -18,6 +18,18 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
 {
     public const int PageSize = 25;
 
+    /// <summary>Of each of the shorter lists.</summary>
+    public const int ShortSize = 60;
+
+    /// <summary>Page of what the reader writes.</summary>
+    public int PartsPage { get; init; } = 1;
+
+    /// <summary>Page of peers who were named.</summary>
+    public int NamedPage { get; init; } = 1;
+
+    /// <summary>Page of the reviews about the reader.</summary>
+    public int OwnPage { get; init; } = 1;
+
     public static readonly IReadOnlyList<(string Value, string Text)> States =
     [
         ("", "What is open"), ("all", "Whatever state"), .. Enum.GetValues<ReviewState>().Select(state => (state.ToString(), CycleMarks.Of(state).Word)),
@@ -31,10 +43,11 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
     /// <summary>One person's reviews are looked for among all that are seen.</summary>
     public bool IsWide => Who == "all" || Person is not null;
 
-    public string Href => PageAddress.Of("/reviews", ("q", Words), ("cycle", $"{Cycle}"), ("person", $"{Person}"), ("state", State), ("who", Who), ("page", Page > 1 ? $"{Page}" : ""));
+    public string Href => PageAddress.Of("/reviews", ("q", Words), ("cycle", $"{Cycle}"), ("person", $"{Person}"), ("state", State), ("who", Who), ("page", At(Page)), ("write", At(PartsPage)), ("named", At(NamedPage)), ("own", At(OwnPage)));
 
     public static ReviewsFilter From(IQueryCollection query) => new(
-        query["q"].ToString().Trim(), PageAddress.Key(query["cycle"]), PageAddress.Key(query["person"]), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["who"], Whose), PageAddress.Page(query["page"]));
+        query["q"].ToString().Trim(), PageAddress.Key(query["cycle"]), PageAddress.Key(query["person"]), PageAddress.Choice(query["state"], States), PageAddress.Choice(query["who"], Whose), PageAddress.Page(query["page"]))
+    { PartsPage = PageAddress.Page(query["write"]), NamedPage = PageAddress.Page(query["named"]), OwnPage = PageAddress.Page(query["own"]) };
 
     /// <summary>The same rows from the API.</summary>
     public string OData(Viewer viewer) => ODataAddress.Of("Reviews", "RevieweeName",
@@ -47,7 +60,7 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
     /// <summary>What is on, each with the address that takes it away.</summary>
     public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words, string cycle, string person)
     {
-        var first = this with { Page = 1 };
+        var first = this with { Page = 1, PartsPage = 1, NamedPage = 1, OwnPage = 1 };
         var applied = new List<AppliedFilter>();
         if (Words.Length > 0) applied.Add(new(words["Name: {0}", Words], (first with { Words = "" }).Href));
         if (Person is not null) applied.Add(new(words["About {0}", person], (first with { Person = null }).Href));
@@ -56,4 +69,6 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
         if (Who.Length > 0) applied.Add(new(words["All that you may see"], (first with { Who = "" }).Href));
         return applied;
     }
+
+    private static string At(int page) => page > 1 ? $"{page}" : "";
 }

@@ -1,4 +1,5 @@
 using Outcomes.Web.Components;
+using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Reviews;
@@ -12,7 +13,7 @@ namespace Outcomes.Web.Reviews;
 /// <param name="Cycles">To choose from.</param>
 /// <param name="Person">Name of the one person that is asked for.</param>
 public sealed record ReviewsModel(
-    IReadOnlyList<PartRow> Parts, IReadOnlyList<NamedRow> Named, IReadOnlyList<ReviewRow> Own, IReadOnlyList<ReviewRow> Others, int Total,
+    Firsts<PartRow> Parts, Firsts<NamedRow> Named, Firsts<ReviewRow> Own, IReadOnlyList<ReviewRow> Others, int Total,
     IReadOnlyList<(string Value, string Text)> Cycles, string Person);
 
 /// <summary>A part that the reader writes, or has written.</summary>

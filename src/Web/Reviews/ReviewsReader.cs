@@ -12,56 +12,56 @@ namespace Outcomes.Web.Reviews;
 /// <summary>Reads the reviews that the viewer has to do with: what they write, whom they named, what is said of them, and those of others. Seven statements, and the audit's: one more for each person whose review is shown.</summary>
 internal sealed class ReviewsReader(Session session, Reads reads)
 {
-    private const int Most = 60;
+    private const int MostOffered = 60;
 
     public async Task<ReviewsModel> ReadAsync(ReviewsFilter filter, CancellationToken cancel)
     {
-        if (session.Viewer.PersonId is not { } me) return new ReviewsModel([], [], [], [], 0, [], "");
+        if (session.Viewer.PersonId is not { } me) return new ReviewsModel(Firsts<PartRow>.None, Firsts<NamedRow>.None, Firsts<ReviewRow>.None, [], 0, [], "");
         var parts = await PartsAsync(me, filter, cancel);
         var named = await NamedAsync(me, filter, cancel);
         var own = await OwnAsync(me, filter, cancel);
         var (others, total) = await OthersAsync(me, filter, cancel);
         await reads.AuditAsync(others, cancel);
-        await reads.AuditAsync(named, cancel);
-        if (others.Count + named.Count == 0) await reads.AuditAsync(null, cancel); // that there is none is an answer too, and names nobody
+        await reads.AuditAsync(named.Rows, cancel);
+        if (others.Count + named.Rows.Count == 0) await reads.AuditAsync(null, cancel); // that there is none is an answer too, and names nobody
         var cycles = await reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State))
-            .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(Most).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
+            .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(MostOffered).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
         var sharing = cycles.Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSet();
         var people = await People.ReadAsync(reads,
             [
-                me, filter.Person, .. parts.Select(part => (Guid?)part.RevieweeId), .. named.SelectMany(part => new Guid?[] { part.RevieweeId, part.ReviewerId }),
-                .. own.Concat(others).SelectMany(view => new[] { view.RevieweeId, view.ManagerId }),
+                me, filter.Person, .. parts.Rows.Select(part => (Guid?)part.RevieweeId), .. named.Rows.SelectMany(part => new Guid?[] { part.RevieweeId, part.ReviewerId }),
+                .. own.Rows.Concat(others).SelectMany(view => new[] { view.RevieweeId, view.ManagerId }),
             ], cancel);
         return new ReviewsModel(
-            [.. parts.Select(part => Part(part, me, people))], [.. named.Select(part => Named(part, people))], [.. own.Select(view => Row(view, me, people, sharing))],
+            parts.Select(part => Part(part, me, people)), named.Select(part => Named(part, people)), own.Select(view => Row(view, me, people, sharing)),
             [.. others.Select(view => Row(view, me, people, sharing))], total, [("", "Any cycle"), .. cycles.Select(cycle => ($"{cycle.Id}", cycle.Name))], filter.Person is { } person ? people.Name(person).Name : "");
     }
 
-    private async Task<List<ReviewAssignmentView>> PartsAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
+    private async Task<Firsts<ReviewAssignmentView>> PartsAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
     {
         var mine = reads.All<ReviewAssignmentView>().Where(part => part.ReviewerId == me);
         if (filter.IsOpen) mine = mine.Where(part => AssignmentStates.Writing.Contains(part.State));
         if (filter.Cycle is { } cycle) mine = mine.Where(part => part.CycleId == cycle);
         if (filter.Person is { } person) mine = mine.Where(part => part.RevieweeId == person);
-        return await mine.OrderBy(part => part.DueOn).ThenBy(part => part.RevieweeName).ThenBy(part => part.Id).Take(Most).ToListAsync(cancel);
+        return await mine.OrderBy(part => part.DueOn).ThenBy(part => part.RevieweeName).ThenBy(part => part.Id).FirstsAsync(filter.PartsPage, ReviewsFilter.ShortSize, cancel);
     }
 
     // By name: an order of time would tell who named whom when.
-    private async Task<List<ReviewAssignmentView>> NamedAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
+    private async Task<Firsts<ReviewAssignmentView>> NamedAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
     {
         var managed = reads.All<ReviewView>().Where(view => view.ManagerId == me || view.RevieweeId == me).Select(view => view.Id);
         var waiting = reads.All<ReviewAssignmentView>().Where(part => part.Relation == Relation.Peer && part.ReviewerId != me && managed.Contains(part.ReviewId)
             && (part.State == AssignmentState.Nominated || part.State == AssignmentState.Approved || (part.State == AssignmentState.Refused && part.RevieweeId == me)));
         if (filter.Cycle is { } cycle) waiting = waiting.Where(part => part.CycleId == cycle);
-        return await waiting.OrderBy(part => part.RevieweeName).ThenBy(part => part.ReviewerName).ThenBy(part => part.Id).Take(Most).ToListAsync(cancel);
+        return await waiting.OrderBy(part => part.RevieweeName).ThenBy(part => part.ReviewerName).ThenBy(part => part.Id).FirstsAsync(filter.NamedPage, ReviewsFilter.ShortSize, cancel);
     }
 
-    private async Task<List<ReviewView>> OwnAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
+    private async Task<Firsts<ReviewView>> OwnAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
     {
         var own = reads.All<ReviewView>().Where(view => view.RevieweeId == me);
         if (filter.Cycle is { } cycle) own = own.Where(view => view.CycleId == cycle);
         // What is over is little, and what one looks for most often.
-        return await own.OrderByDescending(view => view.SharedOn == null).ThenByDescending(view => view.SharedOn).ThenBy(view => view.Id).Take(Most).ToListAsync(cancel);
+        return await own.OrderByDescending(view => view.SharedOn == null).ThenByDescending(view => view.SharedOn).ThenBy(view => view.Id).FirstsAsync(filter.OwnPage, ReviewsFilter.ShortSize, cancel);
     }
 
     private async Task<(List<ReviewView> Rows, int Total)> OthersAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)

@@ -6,6 +6,7 @@ using Outcomes.Reviews;
 using Outcomes.Web.Errors;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
 using FormState = Outcomes.Web.Forms.FormState;
 
 namespace Outcomes.Web.Reviews;
@@ -20,8 +21,8 @@ internal static class WriteEndpoints
         pages.MapPost("/reviews/write/{id:guid}/decline", DeclineAsync);
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, string? at, WriteReader reader, CancellationToken cancel) =>
-        Page.Of<WritePage>(("Model", await reader.ReadAsync(id, cancel)), ("State", FormState.Empty), ("At", at));
+    private static async Task<IResult> ShowAsync(Guid id, string? at, HttpRequest request, WriteReader reader, CancellationToken cancel) =>
+        Page.Of<WritePage>(("Model", await reader.ReadAsync(id, PageAddress.Page(request.Query["evidence"]), cancel)), ("State", FormState.Empty), ("At", at));
 
     private static async Task<IResult> PostAsync(Guid id, HttpContext http, WriteReader reader, CancellationToken cancel)
     {
@@ -32,10 +33,10 @@ internal static class WriteEndpoints
         var cited = writing.Cite();
         return await FormAnswer.OfAsync(
             form, () => writing.SaveAsync(cited), writing.Fields(),
-            async status => await reader.ReadAsync(id, cancel) is { MayWrite: true } now
+            async status => await reader.ReadAsync(id, PageAddress.Page(form.Text("evidence")), cancel) is { MayWrite: true } now
                 ? Page.Of<WritePage>(status, ("Model", now), ("State", form.State), ("At", cited?.Key ?? form.Text("at")))
                 : FormAnswer.Closed(form, status, model.Href),
-            async () => Conflict(await reader.WithEvidenceAsync(model, cancel), form.State));
+            async () => Conflict(await reader.WithEvidenceAsync(model, PageAddress.Page(form.Text("evidence")), cancel), form.State));
     }
 
     // Two windows, or two devices, of the one who writes.
@@ -49,7 +50,7 @@ internal static class WriteEndpoints
             form, () => SayNoAsync(form), new Dictionary<string, string>(),
             async status =>
             {
-                var model = await reader.ReadAsync(id, cancel);
+                var model = await reader.ReadAsync(id, 1, cancel);
                 return model.May("Decline")
                     ? Page.Of<WritePage>(status, ("Model", model), ("State", FormState.Empty), ("Refused", new RefusedForm("decline", form.State)))
                     : FormAnswer.Closed(form, status, model.Href);

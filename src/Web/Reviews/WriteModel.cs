@@ -27,6 +27,12 @@ public sealed record WriteModel
     public IReadOnlyList<WriteSection> Sections { get; init; } = [];
     public IReadOnlyList<EvidenceGroup> Evidence { get; init; } = [];
 
+    /// <summary>Which page of the evidence, from 1.</summary>
+    public int EvidencePage { get; init; } = 1;
+
+    /// <summary>There are more outcomes than are asked about.</summary>
+    public bool HasMoreOutcomes { get; init; }
+
     public string Href => $"/reviews/write/{Id}";
 
     /// <summary>Peers write without seeing the review; the others go back to it.</summary>
@@ -87,7 +93,8 @@ public sealed record AskedAnswer
 public sealed record ScaleStep(decimal Value, string Label, string Description);
 
 /// <summary>Evidence of one kind.</summary>
-public sealed record EvidenceGroup(string Title, IReadOnlyList<EvidenceSource> Sources);
+/// <param name="HasMore">Than stand here.</param>
+public sealed record EvidenceGroup(string Title, IReadOnlyList<EvidenceSource> Sources, bool HasMore);
 
 /// <summary>Something that can be cited, or is.</summary>
 /// <param name="Ref"><c>deliverable:{id}</c>, <c>objective:{id}</c> or <c>key-result:{id}</c>.</param>

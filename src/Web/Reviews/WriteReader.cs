@@ -13,12 +13,12 @@ namespace Outcomes.Web.Reviews;
 internal sealed class WriteReader(Session session, Reads reads, EvidenceReader evidence)
 {
     /// <exception cref="NotFound">Unknown, or somebody else's.</exception>
-    public async Task<WriteModel> ReadAsync(Guid id, CancellationToken cancel) => await WithEvidenceAsync(await WithoutEvidenceAsync(id, cancel), cancel);
+    public async Task<WriteModel> ReadAsync(Guid id, int page, CancellationToken cancel) => await WithEvidenceAsync(await WithoutEvidenceAsync(id, cancel), page, cancel);
 
     /// <summary>Four statements more: what an answer may cite, which only a page needs.</summary>
-    public async Task<WriteModel> WithEvidenceAsync(WriteModel part, CancellationToken cancel) => part.AllowedActions.Count == 0
+    public async Task<WriteModel> WithEvidenceAsync(WriteModel part, int page, CancellationToken cancel) => part.AllowedActions.Count == 0
         ? part
-        : part with { Evidence = await evidence.ReadAsync(part.ReviewId, part.Reviewee.Id, part.From, part.To, cancel) };
+        : part with { Evidence = await evidence.ReadAsync(part.ReviewId, part.Reviewee.Id, part.From, part.To, page, cancel), EvidencePage = page };
 
     /// <exception cref="NotFound">Unknown, or somebody else's.</exception>
     public async Task<WriteModel> WithoutEvidenceAsync(Guid id, CancellationToken cancel)
@@ -29,7 +29,7 @@ internal sealed class WriteReader(Session session, Reads reads, EvidenceReader e
         var cycle = await reads.FindAsync<ReviewCycleView>(part.CycleId, cancel);
         var form = await AskedForm.ReadAsync(reads, cycle.TemplateVersionId, part.Relation, cancel);
         var written = await WrittenAsync(id, cancel);
-        var rated = form.Questions.Any(question => question.Kind == QuestionKind.OutcomeRating) ? await OutcomesAsync(part.RevieweeId, cycle, cancel) : [];
+        var rated = form.Questions.Any(question => question.Kind == QuestionKind.OutcomeRating) ? await OutcomesAsync(part.RevieweeId, cycle, cancel) : Firsts<(Guid Id, string Title)>.None;
         var people = await People.ReadAsync(reads, [part.RevieweeId, part.ReviewerId], cancel);
         return new WriteModel
         {
@@ -46,7 +46,8 @@ internal sealed class WriteReader(Session session, Reads reads, EvidenceReader e
             From = cycle.From,
             To = cycle.To,
             DeclineReason = part.DeclineReason,
-            Sections = new WriteSections(form, written, rated).Make(),
+            Sections = new WriteSections(form, written, rated.Rows).Make(),
+            HasMoreOutcomes = rated.HasMore,
         };
     }
 
@@ -58,13 +59,13 @@ internal sealed class WriteReader(Session session, Reads reads, EvidenceReader e
     }
 
     // The same as AskedQuestion.Outcomes says: what an outcome rating may be about.
-    private async Task<IReadOnlyList<(Guid Id, string Title)>> OutcomesAsync(Guid person, ReviewCycleView cycle, CancellationToken cancel)
+    private async Task<Firsts<(Guid Id, string Title)>> OutcomesAsync(Guid person, ReviewCycleView cycle, CancellationToken cancel)
     {
         var (from, to) = (cycle.From, cycle.To);
         var periods = reads.All<PeriodView>().Where(period => period.StartsOn <= to && period.EndsOn >= from).Select(period => period.Id);
         var rows = await reads.All<ObjectiveView>()
             .Where(view => view.OwnerId == person && periods.Contains(view.PeriodId) && ObjectiveStates.Counting.Contains(view.State))
-            .OrderBy(view => view.DueOn).ThenBy(view => view.Id).Take(40).Select(view => new { view.Id, view.Title }).ToListAsync(cancel);
-        return [.. rows.Select(row => (row.Id, row.Title))];
+            .OrderBy(view => view.DueOn).ThenBy(view => view.Id).Select(view => new { view.Id, view.Title }).FirstsAsync(1, EvidenceReader.PageSize, cancel);
+        return rows.Select(row => (row.Id, row.Title));
     }
 }

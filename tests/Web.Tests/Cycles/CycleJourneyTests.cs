@@ -49,7 +49,7 @@ public sealed class CycleJourneyTests(SmallCompany company, Chromium chromium)
         var today = DateOnly.FromDateTime(DateTime.Parse(await page.EvaluateAsync<string>("new Date().toISOString().slice(0, 10)"), System.Globalization.CultureInfo.InvariantCulture));
         await page.GotoAsync("/cycles/new");
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync(Name);
-        await page.Locator("[name=from]").FillAsync($"{today.AddDays(-180):yyyy-MM-dd}");
+        await page.Locator("main [name=from]").FillAsync($"{today.AddDays(-180):yyyy-MM-dd}");
         await page.Locator("[name=to]").FillAsync($"{today.AddDays(-1):yyyy-MM-dd}");
         await page.GetByLabel("Template").SelectOptionAsync(new SelectOptionValue { Label = "One question, 1" });
         await page.GetByLabel("Ratings are calibrated").CheckAsync();
