@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Outcomes.Database.Bulk;
 
 /// <summary>SQLite while an empty file is filled in one transaction: a rollback journal, which needs no copy of pages that are new,
-/// instead of a log that holds all of them a second time; and a larger cache, but no mapped pages. Does nothing on other databases.</summary>
+/// instead of a log that holds all of them a second time; and a cache of its own size, but no mapped pages. Does nothing on other databases.</summary>
 /// <remarks>As safe as the log: a killed process leaves the file as it was. Where somebody else has the file open, the log stays.</remarks>
 internal sealed class QuietFile : IAsyncDisposable
 {
@@ -13,11 +13,12 @@ internal sealed class QuietFile : IAsyncDisposable
     private QuietFile(SqliteConnection? connection) => this.connection = connection;
 
     /// <summary>Before the transaction begins.</summary>
-    public static async Task<QuietFile> BeginAsync(DbContext db, CancellationToken cancel)
+    /// <param name="cacheKiB">Of pages; sorting for an index takes as much again.</param>
+    public static async Task<QuietFile> BeginAsync(DbContext db, int cacheKiB, CancellationToken cancel)
     {
         if (db.Database.GetDbConnection() is not SqliteConnection connection) return new QuietFile(null);
         await db.Database.OpenConnectionAsync(cancel);
-        Run(connection, "PRAGMA cache_size=-131072; PRAGMA mmap_size=0");
+        Run(connection, $"PRAGMA cache_size=-{cacheKiB}; PRAGMA mmap_size=0");
         try
         {
             Run(connection, "PRAGMA journal_mode=DELETE");

@@ -16,7 +16,7 @@ public sealed class DemoCompany(Databases databases)
     {
         if (options.People is < 12 or > 50_000) throw new RuleBroken("demo-size", "Ask for 12 to 50,000 people.", "--people");
         await using var db = databases.Open(Viewer.System("demo"));
-        await using var file = options.IsLarge ? await QuietFile.BeginAsync(db, cancel) : null;
+        await using var file = options.IsLarge ? await QuietFile.BeginAsync(db, cacheKiB: 128 * 1024, cancel) : null;
         await using var write = await db.BeginWriteAsync(cancel);
         if (await db.AllRows<Person>().AnyAsync(cancel))
             throw new RuleBroken("not-empty", "The demo company needs an empty database, and this one holds people. Name another folder with --data.");

@@ -14,6 +14,9 @@ public sealed class Importer(OutcomesDb db)
     // From here on indexes are made after the rows, not with each.
     private const long LargeFolderBytes = 5 * 1024 * 1024;
 
+    // New rows lie at the end, so that more pages would be kept for nothing.
+    private const int CacheKiB = 32 * 1024;
+
     /// <param name="dryRun">Does everything but the commit.</param>
     /// <returns>What was done, or every fault.</returns>
     /// <exception cref="Forbidden">Somebody else than the system asks.</exception>
@@ -28,7 +31,7 @@ public sealed class Importer(OutcomesDb db)
             return Refused(faults, dropped, dryRun);
 
         var isLarge = context.StartedEmpty && files.Sum(file => file.Length) > LargeFolderBytes;
-        await using var quiet = isLarge ? await QuietFile.BeginAsync(db, cancel) : null;
+        await using var quiet = isLarge ? await QuietFile.BeginAsync(db, CacheKiB, cancel) : null;
         await using var write = await db.BeginWriteAsync(cancel);
         await using var writer = context.Writer;
         if (isLarge)

@@ -18,7 +18,13 @@ internal sealed class FolderImport(ImportContext context, IReadOnlyList<SourceFi
             await context.Db.LockGraphAsync(graph, cancel);
         var people = new PersonImport(context);
         foreach (var file in files)
+        {
+            // What reading and the file before needed is given back: the server's collector would keep it for later.
+            if (context.Pause is not null)
+                GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             await WriteAsync(file, people, progress, cancel);
+        }
+
         await people.RefuseLeftAsync(cancel);
         progress?.Report(new ImportProgress("Counting", 0, 0));
         await context.SettleAsync(cancel);

@@ -9,16 +9,17 @@ namespace Outcomes.Database.Import;
 internal sealed class RowsAhead<TRow>(ImportContext context, SourceFile? file, Func<TRow, string> ownerOf) where TRow : ImportRow
 {
     private const long MostBytes = 64 * 1024 * 1024;
-    private ILookup<string, TRow>? rows;
+    private ILookup<string, byte[]>? rows;
 
     /// <summary>The records of a new owner; they count as written from here on.</summary>
     public IEnumerable<TRow> TakeOf(string owner)
     {
         if (!context.RemembersNothing || file is null || file.Length > MostBytes)
             yield break;
-        rows ??= FileRecords.Of<TRow>(file, _ => { }).ToLookup(ownerOf);
-        foreach (var row in rows[owner])
+        rows ??= FileRecords.Of<TRow>(file, _ => { }).ToLookup(ownerOf, row => StoredValues.Pack(row.Cells.Values));
+        foreach (var packed in rows[owner])
         {
+            var row = StoredValues.ReadRow<TRow>(file.Layout, StoredValues.Unpack(packed));
             context.Written.Add((file.Layout.File, row.Key));
             yield return row;
         }

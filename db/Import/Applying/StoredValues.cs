@@ -22,6 +22,11 @@ internal static class StoredValues
         return [.. layout.Columns.Select(column => stated.GetValueOrDefault(column.Name, ""))];
     }
 
+    /// <summary>For the time of one import: the cells in a fifth of the memory of a row.</summary>
+    public static byte[] Pack(string[] values) => JsonSerializer.SerializeToUtf8Bytes(values, Json);
+
+    public static string[] Unpack(byte[] packed) => JsonSerializer.Deserialize<string[]>(packed) ?? [];
+
     /// <summary>The row that was imported last. It was right then, so whatever today's rules say of it is not asked.</summary>
     public static TRow ReadRow<TRow>(FileLayout layout, string[] values) where TRow : ImportRow =>
         (TRow)layout.Read(new RowCells(layout, 0, values, new FaultList()));
