@@ -37,8 +37,10 @@ public sealed class ReviewReads(Databases databases)
         var entry = read is [var one]
             ? AuditTrail.Record(db, $"review-read:{one.Id}", happened, unitId: one.OrgUnitSnapshot, aboutPersonId: one.RevieweeId)
             : AuditTrail.Record(db, ReaderChain(viewer), happened);
-        db.AddRange(read.Select(review => review.RevieweeId).Distinct().Select(person => new VisibilityGrant(person, AuditEvent.GrantKind, entry, entry)));
+        await using var write = await db.BeginWriteAsync(cancel);
         await db.SaveChangesAsync(cancel);
+        await db.GrantAsync(read.Select(review => review.RevieweeId).Distinct(), AuditEvent.GrantKind, entry, entry, cancel);
+        await write.CommitAsync(cancel);
     }
 
     private static bool IsNobody(Viewer viewer) => viewer.IsSystem || viewer.ActorId is null;
