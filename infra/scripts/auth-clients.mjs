@@ -2,7 +2,7 @@
 import * as client from 'openid-client';
 import * as oauth from 'oauth4webapi';
 
-const { ISSUER, EMAIL, PASSWORD, WEB_SECRET, MACHINE_SECRET, REFERENCE_SECRET } = process.env;
+const { ISSUER, EMAIL, PASSWORD, WEB_SECRET, MACHINE_SECRET, REFERENCE_SECRET, SIGNER_KEY } = process.env;
 const callback = 'https://app.example.org/callback';
 let done = 0, failed = 0;
 
@@ -85,6 +85,12 @@ await flow('openid-client: client credentials', async () => {
   const machine = await client.discovery(new URL(ISSUER), 'machine', undefined, client.ClientSecretBasic(MACHINE_SECRET), insecure);
   expect(await odata((await client.clientCredentialsGrant(machine, { scope: 'odata.read' })).access_token) === 200, 'status');
 });
+// Signs who it is: ES256, the audience the issuer alone.
+const signerKey = await crypto.subtle.importKey('jwk', JSON.parse(SIGNER_KEY), { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
+await flow('openid-client: private_key_jwt', async () => {
+  const signer = await client.discovery(new URL(ISSUER), 'signer', undefined, client.PrivateKeyJwt({ key: signerKey, kid: 'signer-1' }), insecure);
+  expect(await odata((await client.clientCredentialsGrant(signer, { scope: 'odata.read' })).access_token) === 200, 'status');
+});
 await flow('openid-client: revocation', async () => { await client.tokenRevocation(config, tokens.refresh_token); expect(await odata(tokens.access_token) === 401, 'dead'); });
 await flow('openid-client: end session', async () => {
   const last = await codeFlow(config, { scope: 'openid odata.read' });
@@ -114,6 +120,11 @@ async function code(scope, pushed) {
 }
 await flow('oauth4webapi: code, and the signature of the ID token', async () => { got = await code('openid odata.read offline_access'); });
 await flow('oauth4webapi: pushed authorization request', async () => { await code('openid odata.read', true); });
+await flow('oauth4webapi: private_key_jwt', async () => {
+  const authentication = oauth.PrivateKeyJwt({ key: signerKey, kid: 'signer-1' });
+  const answer = await oauth.clientCredentialsGrantRequest(server, { client_id: 'signer' }, authentication, { scope: 'odata.read' }, options);
+  expect((await oauth.processClientCredentialsResponse(server, { client_id: 'signer' }, answer)).access_token, 'token');
+});
 await flow('oauth4webapi: the access token is one of RFC 9068', async () => {
   const request = new Request(new URL('/odata/People', ISSUER), { headers: { authorization: `Bearer ${got.access_token}` } });
   expect((await oauth.validateJwtAccessToken(server, request, 'urn:outcomes:api', options)).client_id === 'web', 'client');
