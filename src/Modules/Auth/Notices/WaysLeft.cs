@@ -7,11 +7,12 @@ namespace Outcomes.Auth;
 internal static class WaysLeft
 {
     /// <returns>A sentence and a blank; empty where nothing is left.</returns>
-    public static async Task<string> WaysLeftAsync(this OutcomesDb db, Guid accountId, CancellationToken cancel)
+    /// <param name="areTokensRevoked">In the same write: none is left, though the rows do not say so yet.</param>
+    public static async Task<string> WaysLeftAsync(this OutcomesDb db, Guid accountId, bool areTokensRevoked, CancellationToken cancel)
     {
         var passkeys = await db.Set<Passkey>().Where(passkey => passkey.AccountId == accountId && passkey.SuspectAt == null).OrderBy(passkey => passkey.Id).Select(passkey => passkey.Name).ToListAsync(cancel);
         var links = await db.Set<ExternalLogin>().Where(login => login.AccountId == accountId).OrderBy(login => login.Id).Select(login => login.Issuer).ToListAsync(cancel);
-        var tokens = await db.LiveTokens(accountId).OrderBy(token => token.Id).Select(token => token.Name).ToListAsync(cancel);
+        var tokens = areTokensRevoked ? [] : await db.LiveTokens(accountId).OrderBy(token => token.Id).Select(token => token.Name).ToListAsync(cancel);
         string[] left = [.. passkeys.Select(name => $"the passkey \"{name}\""), .. links.Select(issuer => $"the linked account at {issuer}"), .. tokens.Select(name => $"the access token \"{name}\"")];
         return left.Length == 0 ? "" : $"Still good: {string.Join(", ", left)}. Take out what is not yours on your security page. ";
     }

@@ -32,7 +32,7 @@ public sealed class OwnPassword
             await db.EndSessionsOfAsync(account.Id, cancel);
             await db.EndLinksAsync(account.Id, cancel);
             db.Audit(account.Id, new PasswordChanged(account.Id));
-            db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged, await db.WaysLeftAsync(account.Id, cancel)));
+            db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordChanged, await db.WaysLeftAsync(account.Id, areTokensRevoked: false, cancel)));
             await db.SaveChangesAsync(cancel);
             await write.CommitAsync(cancel);
         }

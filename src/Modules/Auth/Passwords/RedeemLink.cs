@@ -24,8 +24,7 @@ internal sealed class RedeemLink(NewPassword passwords, Databases databases)
         // Not what counts codes: who holds the mailbox would guess on.
         await db.Set<SignInLock>().Where(row => row.AccountId == account.Id && row.Network != SignInLock.SecondStep).ExecuteDeleteAsync(cancel);
         db.Audit(account.Id, new PasswordSet(account.Id));
-        await db.SaveChangesAsync(cancel);
-        db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordRecovered, await db.WaysLeftAsync(account.Id, cancel)));
+        db.Send(new SecurityNotice(account.Id, SecurityNoticeWords.PasswordRecovered, await db.WaysLeftAsync(account.Id, areTokensRevoked: true, cancel)));
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
     }

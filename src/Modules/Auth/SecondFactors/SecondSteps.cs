@@ -26,7 +26,7 @@ internal static class SecondSteps
         if (removed > 0)
         {
             db.Audit(accountId, new SecondStepRemoved(accountId, byAdministrator), reason);
-            db.Send(new SecurityNotice(accountId, SecurityNoticeWords.SecondStepRemoved, await db.WaysLeftAsync(accountId, cancel)));
+            db.Send(new SecurityNotice(accountId, SecurityNoticeWords.SecondStepRemoved, await db.WaysLeftAsync(accountId, areTokensRevoked: false, cancel)));
         }
         await db.SaveChangesAsync(cancel);
     }
