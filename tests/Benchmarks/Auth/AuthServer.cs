@@ -61,14 +61,33 @@ internal sealed class AuthServer : IAsyncDisposable
     /// <summary>A family of refresh tokens for each that asks at once.</summary>
     public async Task<TokenLoad> RotationsAsync()
     {
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
-        var page = await browser.GetStringAsync("/account/login");
-        var form = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
-        await browser.PostAsync("/account/login", new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = "ada@acme.example", ["password"] = Password, ["__RequestVerificationToken"] = form }));
+        using var browser = Browser();
+        using var answer = await SignInAsync(browser, await FormAsync(browser), "ada@acme.example");
         var families = new List<Dictionary<string, string>>();
         for (var family = 0; family < AtOnce; family++)
             families.Add(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = await FamilyAsync(browser), ["client_id"] = "app", ["client_secret"] = application });
         return new TokenLoad(Token, families);
+    }
+
+    /// <summary>Many sign in at once, as nobody; meanwhile somebody asks whether the server is alive, again and again.</summary>
+    public async Task<TimeSpan> SlowestHealthAsync(int signIns)
+    {
+        using var browser = Browser();
+        using var watcher = new HttpClient { BaseAddress = address };
+        var form = await FormAsync(browser);
+        var all = Task.WhenAll(Enumerable.Range(0, signIns).Select(number => SignInAsync(browser, form, $"nobody{number}@acme.example")));
+        var slowest = TimeSpan.Zero;
+        do
+        {
+            var began = Stopwatch.GetTimestamp();
+            using var answer = await watcher.GetAsync("/health");
+            answer.EnsureSuccessStatusCode();
+            slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, Stopwatch.GetElapsedTime(began).Ticks));
+            await Task.Delay(5);
+        }
+        while (!all.IsCompleted);
+        Console.WriteLine($"  sign-ins: {string.Join(", ", (await all).GroupBy(answer => (int)answer.StatusCode).Select(group => $"{group.Count()} × {group.Key}"))}");
+        return slowest;
     }
 
     public async ValueTask DisposeAsync()
@@ -78,6 +97,14 @@ internal sealed class AuthServer : IAsyncDisposable
         System.IO.Directory.Delete(folder, recursive: true);
         if (postgres is not null) await OnPostgresAsync($"DROP DATABASE {Database} WITH (FORCE)");
     }
+
+    private HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    private static async Task<string> FormAsync(HttpClient browser) =>
+        Regex.Match(await browser.GetStringAsync("/account/login"), "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+
+    private static Task<HttpResponseMessage> SignInAsync(HttpClient browser, string form, string email) =>
+        browser.PostAsync("/account/login", new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = email, ["password"] = Password, ["__RequestVerificationToken"] = form }));
 
     private async Task<string> FamilyAsync(HttpClient browser)
     {
@@ -119,7 +146,7 @@ internal sealed class AuthServer : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "outcomes.dll"), .. arguments]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
         start.Environment["OUTCOMES_DATA__FOLDER"] = folder;
-        start.Environment["OUTCOMES_AUTH__LIMITS__TOKENSPERMINUTEANDCLIENT"] = "100000000";
+        foreach (var limit in new[] { "LIMITS__TOKENSPERMINUTEANDCLIENT", "SIGNINSPERMINUTEANDNETWORK", "SIGNINSPERMINUTEANDACCOUNT" }) start.Environment[$"OUTCOMES_AUTH__{limit}"] = "100000000";
         if (postgres is not null)
         {
             start.Environment["OUTCOMES_DATABASE__PROVIDER"] = "Postgres";

@@ -8,13 +8,21 @@ internal sealed class OidcProvider : IAsyncDisposable
     private readonly string folder;
     private readonly int port;
 
-    private OidcProvider(string folder, int port, Process process) => (this.folder, this.port, Process) = (folder, port, process);
+    private readonly Queue<string> families;
+
+    private OidcProvider(string folder, int port, Process process, IEnumerable<string> families) => (this.folder, this.port, Process, this.families) = (folder, port, process, new(families));
 
     public Process Process { get; }
 
     public TokenLoad Credentials => new(new Uri($"http://127.0.0.1:{port}/token"), [.. Enumerable.Range(0, 8).Select(_ => new Dictionary<string, string>
     {
         ["grant_type"] = "client_credentials", ["scope"] = "odata.read", ["client_id"] = "machine", ["client_secret"] = new string('s', 43),
+    })]);
+
+    /// <summary>A family of refresh tokens for each that asks at once.</summary>
+    public TokenLoad Rotations() => new(new Uri($"http://127.0.0.1:{port}/token"), [.. Enumerable.Range(0, 8).Select(_ => new Dictionary<string, string>
+    {
+        ["grant_type"] = "refresh_token", ["refresh_token"] = families.Dequeue(), ["client_id"] = "app", ["client_secret"] = new string('s', 43),
     })]);
 
     /// <summary>Absent where Node or npm is missing.</summary>
@@ -29,8 +37,10 @@ internal sealed class OidcProvider : IAsyncDisposable
         var process = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        while (await process.StandardOutput.ReadLineAsync() is { } line && line != "ready") { }
-        return new OidcProvider(temporary, free, process);
+        List<string> begun = [];
+        while (await process.StandardOutput.ReadLineAsync() is { } line && line != "ready")
+            if (line.StartsWith("family ", StringComparison.Ordinal)) begun.Add(line[7..]);
+        return new OidcProvider(temporary, free, process, begun);
     }
 
     public async ValueTask DisposeAsync()
