@@ -73,7 +73,7 @@ public sealed class Access_tokens : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("typ", "JWT"), InlineData("typ", "at+JWT"), InlineData("crit", new[] { "exp" }), InlineData("jku", "https://evil.example/jwks"), InlineData("jwk", "{}"), InlineData("x5u", "https://evil.example/x"), InlineData("crit", new[] { "b64" })]
+    [InlineData("typ", ""), InlineData("typ", "JWT"), InlineData("typ", "at+JWT"), InlineData("crit", new[] { "exp" }), InlineData("jku", "https://evil.example/jwks"), InlineData("jwk", "{}"), InlineData("x5u", "https://evil.example/x"), InlineData("crit", new[] { "b64" })]
     public async Task T19_a_header_that_asks_for_more_is_refused_though_the_signature_is_right(string name, object value) =>
         await RefusedAsync(await ResignedAsync(header: new() { [name] = value }));
 
@@ -157,7 +157,9 @@ public sealed class Access_tokens : IAsyncLifetime
         change?.Invoke(claims);
         var signer = await server.SignerAsync();
         var head = new Dictionary<string, object> { ["alg"] = "ES256", ["kid"] = signer.Key.KeyId, ["typ"] = "at+jwt" };
-        foreach (var (name, value) in header ?? []) head[name] = value;
+        foreach (var (name, value) in header ?? [])
+            if (value is "") head.Remove(name);
+            else head[name] = value;
         var signed = $"{Encode(JsonSerializer.Serialize(head))}.{Encode(JsonSerializer.Serialize(claims))}";
         var signature = ((ECDsaSecurityKey)signer.Key).ECDsa.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256);
         return $"{signed}.{WebEncoders.Base64UrlEncode(signature)}";

@@ -73,9 +73,12 @@ public sealed class Endings(LenientServer server) : IClassFixture<LenientServer>
         var app = await Relying.RegisterAsync(server);
         var tokens = await app.RedeemAsync(await app.CodeAsync(browser));
         server.Pass(TimeSpan.FromMinutes(6));
+        var waiting = await app.CodeAsync(browser);
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("id_token_hint", tokens.IdToken), KeyValuePair.Create("state", "kept for nobody")]);
         Assert.Equal("/account/login?done=signed-out", Browser.Where(await browser.SendAsync(HttpMethod.Post, "/connect/endsession", content: form)));
         Assert.False(browser.HasSession);
+        // And with it what was about to be redeemed.
+        Assert.Equal("invalid_grant", (await app.RedeemAsync(waiting)).Error);
     }
 
     [Fact]
