@@ -38,7 +38,10 @@ internal static class PacketBenchmark
     {
         var one = await WorkAsync(isPinned: true, "800", "1", "warm");
         var two = await WorkAsync(isPinned: false, "800", "2", "warm");
-        Judge($"two threads against one: {one.Wall / two.Wall:F2} times the packets, {1000 / two.Wall:F0} packets/s", one.Wall / two.Wall >= 1.7);
+        // By wall clock, which a busy machine spoils; CPU a packet stays the same where threads do not get into each other's way.
+        Judge(
+            $"two threads against one: {one.Wall / two.Wall:F2} times the packets (1.7), {1000 / two.Wall:F0} packets/s; {two.Cpu:F1} ms CPU each, alone {one.Cpu:F1}",
+            one.Wall / two.Wall >= 1.7);
         var thousand = await WorkAsync(isPinned: false, "1000", "2", "cold");
         Judge($"1,000 packets on two threads: peak {thousand.Peak:F0} MiB (250)", thousand.Peak <= 250);
         var first = await WorkAsync(isPinned: false, "first");

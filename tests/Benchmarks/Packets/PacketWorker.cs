@@ -25,7 +25,7 @@ internal static class PacketWorker
     public static int RunFirst()
     {
         var document = SamplePacket.Make(0);
-        document = document with { Blocks = [.. document.Blocks, .. document.Blocks.Take(14)] };
+        document = document with { Blocks = [.. document.Blocks, .. document.Blocks.Take(30)] };
         var output = new MemoryStream();
         var cpu = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
