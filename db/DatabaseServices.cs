@@ -59,10 +59,12 @@ public static class DatabaseServices
         // JIT compiles plans for longer than they run: the planner prices visibility's EXISTS at millions.
         var connection = new Npgsql.NpgsqlConnectionStringBuilder(options.ConnectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 };
         if (string.IsNullOrEmpty(connection.Options)) connection.Options = "-c jit=off";
+        // Npgsql would open as many as a server takes in all by default, and the last ones would be refused: here they wait.
+        if (connection.MaxPoolSize == 100) connection.MaxPoolSize = 80;
         builder.UseNpgsql(connection.ConnectionString, postgres =>
         {
             if (options.MaxBatchSize is { } most) postgres.MaxBatchSize(most);
-        });
+        }).AddInterceptors(new AwayDatabase());
     }
 
     internal static void UseSqlServer(DbContextOptionsBuilder builder, DatabaseOptions options) =>

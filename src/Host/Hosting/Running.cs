@@ -25,7 +25,7 @@ internal static class Running
         }
         catch (Failure failure)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await Console.Error.WriteLineAsync(failure.InnerException is { } why ? $"{failure.Message} ({why.Message})" : failure.Message);
             return ExitCode.Refused;
         }
     }

@@ -5,7 +5,8 @@ namespace Outcomes.Platform;
 /// <param name="status">HTTP status.</param>
 /// <param name="code">Stable, lower-case with dashes.</param>
 /// <param name="target">The field or position concerned, if one is.</param>
-public abstract class Failure(int status, string code, string message, string? target = null) : Exception(message)
+/// <param name="why">What lies beneath, for logs and operators.</param>
+public abstract class Failure(int status, string code, string message, string? target = null, Exception? why = null) : Exception(message, why)
 {
     public int Status { get; } = status;
     public string Code { get; } = code;
@@ -53,3 +54,9 @@ public sealed class InvalidRequest(IReadOnlyList<FieldFault> fields)
 
 /// <summary>One field of a request and what it should have been.</summary>
 public sealed record FieldFault(string Field, string Message);
+
+/// <summary>503: the database takes nobody in: all its connections are in use, it starts or stops, or it cannot be reached.</summary>
+public sealed class DatabaseAway(Exception why) : Failure(503, "database-away", "The database does not answer right now. Try again in a few seconds.", why: why)
+{
+    public override TimeSpan? RetryAfter => TimeSpan.FromSeconds(5);
+}
