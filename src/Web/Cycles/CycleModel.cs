@@ -16,6 +16,9 @@ public sealed record CycleModel(
     /// <summary>More are on their own page.</summary>
     public const int MostSessions = 20;
 
+    /// <summary>While the reviews of a large cycle are being made.</summary>
+    public LaunchProgress? Launch { get; init; }
+
     public string Href => $"/cycles/{Cycle.Id}";
 
     public bool May(string action) => Cycle.AllowedActions.Contains(action);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
 using Outcomes.Reviews;
@@ -7,7 +8,7 @@ using Outcomes.Web.Shell;
 namespace Outcomes.Web.Cycles;
 
 /// <summary>Reads one cycle for HR. Eight statements, however many take part.</summary>
-internal sealed class CycleReader(Reads reads)
+internal sealed class CycleReader(Reads reads, OutcomesDb db)
 {
     private static readonly ReviewState[] Before = [.. ReviewStates.BeforeReady];
     private static readonly ReviewState[] Read = [ReviewState.Shared, ReviewState.Acknowledged, ReviewState.Disputed, ReviewState.Final];
@@ -21,7 +22,11 @@ internal sealed class CycleReader(Reads reads)
         var sessions = await reads.All<CalibrationSessionView>().Where(session => session.CycleId == id).OrderBy(session => session.Name).ThenBy(session => session.Id).FirstsAsync(1, CycleModel.MostSessions, cancel);
         var isPlanned = CycleStates.Planned.Contains(cycle.State);
         return new(cycle, (template?.Name ?? "", template?.Edition ?? 0), [.. stages.OrderBy(stage => stage.Kind)], [.. progress.OrderBy(row => row.Relation)],
-            isPlanned ? [] : await UnitsAsync(id, cancel), isPlanned ? new(0, 0, 0, 0, 0) : await NeedsAsync(id, cancel), sessions);
+            isPlanned ? [] : await UnitsAsync(id, cancel), isPlanned ? new(0, 0, 0, 0, 0) : await NeedsAsync(id, cancel), sessions)
+        {
+            // Counted once everything is made.
+            Launch = cycle.State == CycleState.Collecting && progress.Count == 0 && cycle.AllowedActions.Count > 0 && db.Viewer.SeesAll ? await LaunchProgress.ReadAsync(db, id, cancel) : null,
+        };
     }
 
     /// <summary>Unit by unit, in the order of their names.</summary>

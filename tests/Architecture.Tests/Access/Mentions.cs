@@ -47,6 +47,7 @@ internal static class Mentions
             ["src/Modules/Reviews/Assignments/NominatePeer.cs"] = "one's own approved nominations are hidden and still count",
             ["src/Modules/Reviews/Cycles/AddParticipant.cs"] = "a review that was cancelled is one too",
             ["src/Modules/Reviews/Cycles/CloseCycle.cs"] = "a cycle closes when all its reviews have ended, the unseen ones too; the refusal neither names nor counts",
+            ["src/Modules/Reviews/Cycles/LaunchProgress.cs"] = "a launch is over when all reviews are made, the unseen ones too; says how many, which HR planned",
             ["src/Modules/Reviews/Cycles/MoveStage.cs"] = "all open parts move with their stage; answers nothing",
             ["src/Modules/Reviews/Cycles/RemoveParticipant.cs"] = "HR takes out whom they may not read about; answers nothing",
         }),

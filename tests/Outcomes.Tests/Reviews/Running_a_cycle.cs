@@ -31,6 +31,36 @@ public abstract class Running_a_cycle(OutcomesServer server)
     }
 
     [Fact]
+    public async Task A_large_launch_goes_on_lot_by_lot_wherever_it_was_cut_off()
+    {
+        var story = await CycleStory.TellAsync(server);
+        await using var db = story.Merrow.AsSystem();
+        for (var number = 0; number < 420; number++)
+            db.Add(Outcomes.Directory.Person.FromHistory(new Outcomes.Directory.PersonHistory
+            {
+                Id = Ids.New(TimeProvider.System),
+                DisplayName = $"Hand {number}",
+                Email = $"{Guid.NewGuid():N}@merrow.example",
+                OrgUnitId = story.Merrow.Buoys,
+                TimeZoneId = "Africa/Dakar",
+                StartOn = new DateOnly(2024, 1, 1),
+            }));
+        await db.SaveChangesAsync(Cancel);
+        var cycle = await story.LaunchAsync();
+        await server.DeliverEventsAsync();
+        Assert.Equal(431, await db.Set<Review>().CountAsync(v => v.CycleId == cycle, Cancel));
+        // As a process leaves it that was killed before the first lot: nothing is made, and the event waits.
+        await db.Set<ReviewAssignment>().Where(a => a.CycleId == cycle).ExecuteDeleteAsync(Cancel);
+        await db.Set<Review>().Where(v => v.CycleId == cycle).ExecuteDeleteAsync(Cancel);
+        db.Send(new CycleLaunched(cycle));
+        await db.SaveChangesAsync(Cancel);
+        await server.DeliverEventsAsync();
+        Assert.Equal(431, await db.Set<Review>().Where(v => v.CycleId == cycle).Select(v => v.RevieweeId).Distinct().CountAsync(Cancel));
+        await using var noor = server.Open(await story.Merrow.ViewerAsync(story.Merrow.Noor));
+        Assert.Null(await LaunchProgress.ReadAsync(noor, cycle, Cancel));
+    }
+
+    [Fact]
     public async Task A_part_is_due_at_the_end_of_the_day_where_its_reviewer_lives_and_follows_them()
     {
         var story = await CycleStory.TellAsync(server);

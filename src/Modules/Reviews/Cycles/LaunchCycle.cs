@@ -4,8 +4,8 @@ using Outcomes.Platform;
 namespace Outcomes.Reviews;
 
 /// <summary>Freezes the template and asks everybody who takes part. HR. <c>POST …/Launch</c></summary>
-/// <remarks>The cycle is launched in one transaction; the reviews follow in many small ones, so that others can write meanwhile. Should the process end between them, the
-/// event of the launch makes the rest. Errors: as for Schedule.</remarks>
+/// <remarks>The cycle is launched in one transaction, and the reviews of the first hundreds are made at once: that is all of most cycles. The event of the launch makes the
+/// others, lot by lot, whatever ends in between (<see cref="LaunchProgress"/>). Errors: as for Schedule.</remarks>
 public sealed class LaunchCycle(OutcomesDb db, ReviewMaker maker) : Change<Nothing>(db, ReviewsPermissions.Administer)
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
@@ -16,7 +16,7 @@ public sealed class LaunchCycle(OutcomesDb db, ReviewMaker maker) : Change<Nothi
         await CycleCheck.RequireCompleteAsync(Db, cycle, cancel);
         await FreezeFormsAsync(cycle.TemplateVersionId, cancel);
         var changed = await Db.SaveAsync(cycle, cancel);
-        await maker.MakeMissingAsync(cycle.Id, cancel);
+        await maker.MakeLotAsync(cycle.Id, goOn: false, cancel);
         return changed;
     }
 
@@ -29,12 +29,12 @@ public sealed class LaunchCycle(OutcomesDb db, ReviewMaker maker) : Change<Nothi
     }
 }
 
-/// <summary>Makes what a launch that was cut off left missing, and sweeps at once: what is over already ends, and the cycle is counted.</summary>
+/// <summary>Makes a lot of what is missing and asks for the next, so that other events are not kept waiting; after the last it sweeps at once: what is over already ends, and the cycle is counted.</summary>
 internal sealed class WhenCycleLaunched(ReviewMaker maker, CycleSweep sweep) : IHandle<CycleLaunched>
 {
     public async Task HandleAsync(CycleLaunched happened, CancellationToken cancel)
     {
-        await maker.MakeMissingAsync(happened.CycleId, cancel);
+        if (await maker.MakeLotAsync(happened.CycleId, goOn: true, cancel)) return;
         await sweep.RunAsync(happened.CycleId, cancel);
     }
 }

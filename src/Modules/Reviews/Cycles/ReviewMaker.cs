@@ -8,31 +8,30 @@ public sealed class ReviewMaker(Databases databases)
 {
     private const int PeopleAtOnce = 400;
 
-    /// <summary>For everybody who takes part and has no review yet. Running twice makes nothing twice.</summary>
-    internal async Task MakeMissingAsync(Guid cycleId, CancellationToken cancel)
+    /// <summary>For the first hundreds who take part and have no review yet, in one transaction. Running twice makes nothing twice.</summary>
+    /// <returns>Whether more are to be made.</returns>
+    internal async Task<bool> MakeLotAsync(Guid cycleId, bool goOn, CancellationToken cancel)
     {
-        var after = Guid.Empty;
-        while (true)
-        {
-            await using var db = databases.Open(Viewer.System("review-launch"));
-            var cycle = await db.Set<ReviewCycle>().Include(c => c.Stages).FirstOrDefaultAsync(c => c.Id == cycleId, cancel);
-            if (cycle is null || !CycleStates.Running.Contains(cycle.State)) return;
-            await using var write = await db.BeginWriteAsync(cancel);
-            await db.LockGraphAsync(ReviewCycle.Lock, cancel);
-            var people = await Participants.Of(db, cycleId, cycle.StartedBefore)
-                .Where(p => p.Id > after && !db.Set<Review>().Any(v => v.CycleId == cycleId && v.RevieweeId == p.Id))
-                .OrderBy(p => p.Id).Take(PeopleAtOnce).Select(p => p.Id).ToListAsync(cancel);
-            await MakeAsync(db, cycle, people, cancel);
-            await write.CommitAsync(cancel);
-            if (people.Count < PeopleAtOnce) return;
-            after = people[^1];
-        }
+        await using var db = databases.Open(Viewer.System("review-launch"));
+        var cycle = await db.Set<ReviewCycle>().Include(c => c.Stages).FirstOrDefaultAsync(c => c.Id == cycleId, cancel);
+        if (cycle is null || !CycleStates.Running.Contains(cycle.State)) return false;
+        await using var write = await db.BeginWriteAsync(cancel);
+        await db.LockGraphAsync(ReviewCycle.Lock, cancel);
+        var people = await Participants.Of(db, cycleId, cycle.StartedBefore)
+            .Where(p => !db.Set<Review>().Any(v => v.CycleId == cycleId && v.RevieweeId == p.Id))
+            .OrderBy(p => p.Id).Take(PeopleAtOnce).Select(p => p.Id).ToListAsync(cancel);
+        var isMore = await MakeAsync(db, cycle, people, cancel) == PeopleAtOnce;
+        if (isMore && goOn) db.Send(new CycleLaunched(cycleId));
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+        return isMore;
     }
 
     /// <summary>For these people, who have no review in the cycle. Call inside a write; stages are loaded.</summary>
-    internal static async Task MakeAsync(OutcomesDb db, ReviewCycle cycle, IReadOnlyList<Guid> people, CancellationToken cancel)
+    /// <returns>How many.</returns>
+    internal static async Task<int> MakeAsync(OutcomesDb db, ReviewCycle cycle, IReadOnlyList<Guid> people, CancellationToken cancel)
     {
-        if (people.Count == 0) return;
+        if (people.Count == 0) return 0;
         var relations = await db.Set<ReviewSection>().Where(s => s.TemplateId == cycle.TemplateVersionId).Select(s => s.Relation).Distinct().ToListAsync(cancel);
         var places = await Places.OfAsync(db, people, relations, cancel);
         var (days, isOpen) = (new StageDays(cycle), cycle.HasOpened(db.Today));
@@ -46,5 +45,6 @@ public sealed class ReviewMaker(Databases databases)
                 db.Add(ReviewAssignment.Ask(review, cycle, relation, reviewer, days));
         }
         await db.SaveChangesAsync(cancel);
+        return places.Count;
     }
 }
