@@ -4,6 +4,10 @@ namespace Outcomes.Database.Demo;
 internal sealed class DemoOrganisation
 {
     private const int TeamSize = 9;
+
+    // In a company this large the few at the top have about 8,000 people below them each.
+    private const int DirectorsFrom = 40_000;
+    private const int Directors = 6;
     private readonly Random random;
     private readonly DateTime bornAt;
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
@@ -48,7 +52,8 @@ internal sealed class DemoOrganisation
             for (; seats > 0; seats--) Sit(unit, head, Pick(field.JobTitles));
             return;
         }
-        var parts = Math.Clamp((seats + TeamSize) / (TeamSize + 1), 2, parent is null ? Field.All.Count : 4);
+        var most = parent is not null ? 4 : seats >= DirectorsFrom ? Directors : Field.All.Count;
+        var parts = Math.Clamp((seats + TeamSize) / (TeamSize + 1), 2, most);
         for (var part = 0; part < parts; part++)
         {
             var below = parent is null ? Field.All[part % Field.All.Count] : field;

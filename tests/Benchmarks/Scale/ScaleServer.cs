@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -10,34 +11,34 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Outcomes.Auth;
 using Outcomes.Database;
-using Outcomes.Deliverables;
-using Outcomes.Directory;
 using Outcomes.Host.Hosting;
-using Outcomes.Objectives;
 using Outcomes.Platform;
+using Outcomes.Web.Shell;
 
 namespace Outcomes.Benchmarks.Scale;
 
-/// <summary>The product over one demo company on PostgreSQL, asked by the director (pages by cookie, OData by token) and the administrator.</summary>
+/// <summary>The product over one demo company on PostgreSQL, asked by everybody: pages by cookie, OData by token.</summary>
 internal sealed partial class ScaleServer : IAsyncDisposable
 {
+    /// <summary>Who opens pages.</summary>
+    public static readonly string[] Personas = ["employee", "manager", "director", "hr", "bi", "admin"];
+
+    /// <summary>Who asks over OData; the director has thousands below, and BI reads through the scope of its own.</summary>
+    public static readonly string[] Readers = ["employee", "manager", "director", "hr", "bi"];
+
     private readonly WebApplication served;
-    private readonly HttpClient odata = new();
     private readonly Dictionary<string, HttpClient> browsers = [];
+    private readonly Dictionary<string, HttpClient> readers = [];
 
     private ScaleServer(WebApplication served) => this.served = served;
 
-    public int People { get; private set; }
-    public int Below { get; private set; }
-
-    /// <summary>Paths of single things that the director sees, by what they stand for in <see cref="ScaleBenchmark"/>.</summary>
-    public IReadOnlyDictionary<string, Guid> Ids { get; private set; } = new Dictionary<string, Guid>();
+    public ScaleValues Values { get; private set; } = new(0, "", 0, new Dictionary<string, Guid>());
 
     /// <summary>Every page without a parameter.</summary>
     public IReadOnlyList<string> Pages => [.. served.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PageRoute>() is not null && endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
         .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
-        .Where(path => !path.Contains('{', StringComparison.Ordinal) && !Elsewhere.IsMatch(path)).Distinct().Order(StringComparer.Ordinal)];
+        .Where(path => !path.Contains('{', StringComparison.Ordinal) && !path.StartsWith("/account/log", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
 
     public static async Task<ScaleServer> StartAsync(string connection)
     {
@@ -54,57 +55,62 @@ internal sealed partial class ScaleServer : IAsyncDisposable
         var application = OutcomesApplication.Build(settings, quiet: true);
         await OutcomesApplication.PrepareAsync(application, CancellationToken.None);
         var server = new ScaleServer(application);
-        await server.LookAsync();
         await application.StartAsync();
-        foreach (var name in new[] { "director", "admin" }) server.browsers[name] = await server.SignInAsync(name);
-        server.odata.BaseAddress = server.Address;
-        server.odata.DefaultRequestHeaders.TryAddWithoutValidation("Prefer", "odata.maxpagesize=100");
+        await server.EnterAsync();
         return server;
     }
 
     /// <summary>The status, and the media type.</summary>
     public async Task<(HttpStatusCode Status, string Type)> PageAsync(string persona, string path)
     {
-        using var answer = await browsers[persona].GetAsync(path);
+        using var answer = await browsers[persona].GetAsync(Values.Fill(path));
         await answer.Content.LoadIntoBufferAsync();
         return (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType ?? "");
     }
 
-    public async Task<int> ODataAsync(string path)
+    /// <summary>How many rows came, and bytes.</summary>
+    public async Task<(int Rows, int Bytes)> ODataAsync(string persona, string path)
     {
-        using var answer = await odata.GetAsync(path);
+        using var answer = await readers[persona].GetAsync(Values.Fill(path));
         var bytes = await answer.Content.ReadAsByteArrayAsync();
-        return answer.IsSuccessStatusCode ? bytes.Length : throw new InvalidOperationException($"{path}: {(int)answer.StatusCode}");
+        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path} as {persona}: {(int)answer.StatusCode} {System.Text.Encoding.UTF8.GetString(bytes)}");
+        if (answer.Content.Headers.ContentType?.MediaType != "application/json") return (1, bytes.Length);
+        using var json = JsonDocument.Parse(bytes);
+        return (json.RootElement.TryGetProperty("value", out var rows) ? rows.GetArrayLength() : 1, bytes.Length);
     }
 
     public async ValueTask DisposeAsync()
     {
-        odata.Dispose();
-        foreach (var browser in browsers.Values) browser.Dispose();
+        foreach (var client in browsers.Values.Concat(readers.Values)) client.Dispose();
         await served.DisposeAsync();
     }
 
     private Uri Address => new(served.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    private async Task LookAsync()
+    private async Task EnterAsync()
     {
         await using var scope = served.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Session>().Viewer = Viewer.System("benchmark");
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(CancellationToken.None);
-        var token = await scope.ServiceProvider.GetRequiredService<CreateToken>()
-            .RunAsync(new CreateToken.Request("director@demo.example", "odata.read", 1), CancellationToken.None);
-        odata.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        var db = scope.ServiceProvider.GetRequiredService<OutcomesDb>();
-        People = await db.Set<Person>().CountAsync();
-        var director = await db.Set<Person>().SingleAsync(person => person.Email == "director@demo.example");
-        Below = await db.Set<ManagerClosure>().CountAsync(row => row.AncestorId == director.Id);
-        Ids = new Dictionary<string, Guid>
+        Values = await ScaleValues.ReadAsync(scope.ServiceProvider.GetRequiredService<OutcomesDb>());
+        await AddDirectorAsync(scope.ServiceProvider);
+        foreach (var name in Personas) browsers[name] = await SignInAsync(name);
+        var tokens = scope.ServiceProvider.GetRequiredService<CreateToken>();
+        foreach (var name in Readers)
         {
-            ["person"] = director.Id,
-            ["unit"] = director.OrgUnitId,
-            ["objective"] = await db.Set<Objective>().Where(row => row.OrgUnitId == director.OrgUnitId).OrderBy(row => row.Id).Select(row => row.Id).FirstAsync(),
-            ["deliverable"] = await db.Set<Deliverable>().Where(row => row.ProducerId == director.Id).OrderBy(row => row.Id).Select(row => row.Id).FirstAsync(),
-        };
+            var token = await tokens.RunAsync(new CreateToken.Request(EmailOf(name), name == "bi" ? "bi.read" : "odata.read", 1), CancellationToken.None);
+            readers[name] = new HttpClient { BaseAddress = Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
+            readers[name].DefaultRequestHeaders.TryAddWithoutValidation("Prefer", "odata.maxpagesize=100");
+        }
+    }
+
+    private string EmailOf(string persona) => persona == "director" ? Values.Director : $"{persona}@demo.example";
+
+    // The director of the small demo has a few below; of a large company somebody else is meant.
+    private async Task AddDirectorAsync(IServiceProvider services)
+    {
+        var hasAccount = await services.GetRequiredService<OutcomesDb>().Set<Account>().AnyAsync(account => account.Email == Values.Director);
+        if (!hasAccount) await services.GetRequiredService<AddAccount>().RunAsync(new AddAccount.Request(Values.Director, null, DemoAccounts.Password), CancellationToken.None);
     }
 
     private async Task<HttpClient> SignInAsync(string name)
@@ -113,7 +119,7 @@ internal sealed partial class ScaleServer : IAsyncDisposable
         browser.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         var hidden = Hidden().Matches(await browser.GetStringAsync("/account/login"))
             .Select(input => KeyValuePair.Create(Attribute(input.Value, "name"), Attribute(input.Value, "value"))).DistinctBy(field => field.Key);
-        using var form = new FormUrlEncodedContent([.. hidden, new("email", $"{name}@demo.example"), new("password", DemoAccounts.Password)]);
+        using var form = new FormUrlEncodedContent([.. hidden, new("email", EmailOf(name)), new("password", DemoAccounts.Password)]);
         using var answer = await browser.PostAsync("/account/login", form);
         return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? browser : throw new InvalidOperationException($"{name} cannot sign in: {answer.StatusCode}");
     }
@@ -122,10 +128,4 @@ internal sealed partial class ScaleServer : IAsyncDisposable
 
     [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
     private static partial Regex Hidden();
-
-    // What is no page for people, and what ends the session.
-    [GeneratedRegex("^/(odata|connect|scim|health|ready|\\.well-known|assets|account/log)")]
-    private static partial Regex NoPage();
-
-    private static Regex Elsewhere { get; } = NoPage();
 }
