@@ -44,6 +44,8 @@ public static class DatabaseServices
         {
             configure(builder);
             builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+            // What is counted up to a limit (Web's HowMany) needs no order, and is found faster without one.
+            builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         });
         services.AddSingleton<ContextPool>(provider => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext);
     }

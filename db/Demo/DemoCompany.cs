@@ -11,11 +11,15 @@ namespace Outcomes.Database.Demo;
 /// and the cases that break naive code.</summary>
 public sealed class DemoCompany(Databases databases)
 {
+    private static readonly TimeSpan LongestStatement = TimeSpan.FromMinutes(30);
+
     /// <exception cref="RuleBroken">The database already holds people.</exception>
     public async Task MakeAsync(DemoOptions options, IProgress<DemoProgress>? progress, CancellationToken cancel)
     {
         if (options.People is < 12 or > 50_000) throw new RuleBroken("demo-size", "Ask for 12 to 50,000 people.", "--people");
         await using var db = databases.Open(Viewer.System("demo"));
+        // Some statements go over millions of rows, on a machine that may do other things too.
+        db.Database.SetCommandTimeout(LongestStatement);
         await using var file = options.IsLarge ? await QuietFile.BeginAsync(db, cacheKiB: 128 * 1024, cancel) : null;
         await using var write = await db.BeginWriteAsync(cancel);
         if (await db.AllRows<Person>().AnyAsync(cancel))

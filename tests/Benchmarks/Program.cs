@@ -6,12 +6,13 @@ using Outcomes.Benchmarks.Importing;
 using Outcomes.Benchmarks.Packets;
 using Outcomes.Benchmarks.Scale;
 
-// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER | pdf | launch 2000 | export [PEOPLE] | auth | import [DELIVERABLES] | scale SMALL LARGE [PART OF A NAME]]
+// dotnet run -c Release --project tests/Benchmarks [-- --data FOLDER | pdf | launch 2000 | export [PEOPLE] | auth | import [DELIVERABLES] | scale SMALL LARGE [PART OF A NAME [ROUNDS]]]
 if (args is ["launch", var people]) return await LaunchRun.RunAsync(int.Parse(people));
 if (args is ["client", var url, var token, var times]) return await Client.RunAsync(url, token, int.Parse(times));
 if (args is ["export", ..]) return await ExportRun.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 1_000);
 if (args is ["auth"]) return await AuthBenchmark.RunAsync();
 if (args is ["import", ..]) return await ImportBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 200_000);
+if (args is ["scale", _, _, _, var rounds]) Times.Rounds = int.Parse(rounds);
 if (args is ["scale", var small, var large, ..]) return await ScaleBenchmark.RunAsync(small, large, args.Length > 3 ? args[3] : "");
 if (args is ["pdf"]) return await PacketBenchmark.RunAsync();
 if (args is ["pdf-worker", "first"]) return PacketWorker.RunFirst();

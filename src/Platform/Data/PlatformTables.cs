@@ -66,6 +66,7 @@ internal static class PlatformTables
             link.Property(e => e.Reason).HasMaxLength(2000);
             link.HasIndex(e => new { e.SubjectRef, e.SubjectSeq }).IsUnique();   // a chain cannot fork
             link.HasIndex(e => new { e.ActorId, e.At });                         // one's own actions
+            link.HasIndex(e => new { e.IsTechnical, e.Action });                 // an administrator's few among millions
         });
         model.Entity<AuditContent>(content =>
         {

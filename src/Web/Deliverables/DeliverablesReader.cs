@@ -7,16 +7,19 @@ using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Deliverables;
 
-/// <summary>Reads one page of deliverables as the viewer: the rows, how many fit, whom they name and what they serve. Four statements.</summary>
+/// <summary>Reads one page of deliverables as the viewer: the rows, how many fit, whom they name and what they serve. Four statements, two more at the end of the dated ones.</summary>
 internal sealed class DeliverablesReader(OutcomesDb db, Reads reads, CurrentReader reader)
 {
-    public async Task<(IReadOnlyList<DeliverableRow> Rows, int Total)> ReadAsync(DeliverableFilter filter, CancellationToken cancel)
+    public async Task<(IReadOnlyList<DeliverableRow> Rows, HowMany Total)> ReadAsync(DeliverableFilter filter, CancellationToken cancel)
     {
+        const int size = DeliverableFilter.PageSize;
         var fitting = DeliverableSelection.Of(reads.All<DeliverableView>(), filter, reads, db.Viewer, reader.Reader.Today);
-        var total = await fitting.CountAsync(cancel);
-        var page = await Ordered(fitting, filter.Order).ThenBy(view => view.Id)
-            .Skip((filter.Page - 1) * DeliverableFilter.PageSize).Take(DeliverableFilter.PageSize).ToListAsync(cancel);
-        return (await RowsAsync(page, cancel), total);
+        var skipped = (filter.Page - 1) * size;
+        var page = filter.Order == "title"
+            ? await fitting.OrderBy(view => view.Title).ThenBy(view => view.Id).Skip(skipped).Take(size + 1).ToListAsync(cancel)
+            : await ByDue.PageAsync(fitting, skipped, size + 1, cancel);
+        var total = await HowMany.OfAsync(fitting, skipped, page.Count, size, cancel);
+        return (await RowsAsync([.. page.Take(size)], cancel), total);
     }
 
     /// <summary>Views as rows of a list, in their order.</summary>
@@ -29,10 +32,6 @@ internal sealed class DeliverablesReader(OutcomesDb db, Reads reads, CurrentRead
             view.Id, view.Title, serves.GetValueOrDefault(view.Id, ""), Marks.Of(view.State), people.Name(view.ProducerId), people.Name(view.OutcomeOwnerId),
             view.CriteriaMet, view.CriteriaTotal, people.Due(view.DueOn, view.DuePrecision, view.ProducerId)))];
     }
-
-    private static IOrderedQueryable<DeliverableView> Ordered(IQueryable<DeliverableView> views, string order) => order == "title"
-        ? views.OrderBy(view => view.Title)
-        : views.OrderBy(view => view.DueOn == null).ThenBy(view => view.DueOn);
 
     private async Task<Dictionary<Guid, string>> ServesAsync(IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

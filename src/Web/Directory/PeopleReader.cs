@@ -2,19 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using Outcomes.Directory;
 using Outcomes.Query;
 using Outcomes.Query.Views;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Directory;
 
 /// <summary>Reads one page of people: the rows and how many fit. Two statements.</summary>
 internal sealed class PeopleReader(Reads reads)
 {
-    public async Task<(IReadOnlyList<PersonLine> Lines, int Total)> ReadAsync(PeopleFilter filter, CancellationToken cancel)
+    public async Task<(IReadOnlyList<PersonLine> Lines, HowMany Total)> ReadAsync(PeopleFilter filter, CancellationToken cancel)
     {
         var fitting = Fitting(filter);
-        var total = await fitting.CountAsync(cancel);
+        var skipped = (filter.Page - 1) * PeopleFilter.PageSize;
         var rows = await fitting.OrderBy(person => person.SortName).ThenBy(person => person.Id)
-            .Skip((filter.Page - 1) * PeopleFilter.PageSize).Take(PeopleFilter.PageSize).ToListAsync(cancel);
-        return ([.. rows.Select(PersonLine.Of)], total);
+            .Skip(skipped).Take(PeopleFilter.PageSize + 1).ToListAsync(cancel);
+        return ([.. rows.Take(PeopleFilter.PageSize).Select(PersonLine.Of)], await HowMany.OfAsync(fitting, skipped, rows.Count, PeopleFilter.PageSize, cancel));
     }
 
     private IQueryable<PersonView> Fitting(PeopleFilter filter)

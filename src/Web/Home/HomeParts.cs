@@ -61,13 +61,19 @@ internal sealed class HomeParts(OutcomesDb db, Reads reads)
     }
 
     // Whoever provides may not see what waits: its title and who waits are absent then, and the dependency stays.
-    private async Task<IReadOnlyList<HomeDependency>> DependenciesAsync(Guid me, CancellationToken cancel) =>
-        await reads.All<DependencyView>()
-            .Where(line => (line.State == DependencyState.Proposed || line.State == DependencyState.Agreed) && (line.ProviderPersonId == me || line.ConsumerPersonId == me))
+    private async Task<IReadOnlyList<HomeDependency>> DependenciesAsync(Guid me, CancellationToken cancel)
+    {
+        // Asked apart, each begins with the few of one person; "or" begins with all that are open.
+        var asked = db.Set<Dependency>().Where(line => line.ProviderPersonId == me).Select(line => line.Id);
+        var mine = db.Set<Deliverable>().Where(view => view.ProducerId == me).Select(view => view.Id);
+        var near = asked.Union(db.Set<Dependency>().Where(line => mine.Contains(line.ConsumerDeliverableId)).Select(line => line.Id));
+        return await reads.All<DependencyView>()
+            .Where(line => near.Contains(line.Id) && (line.State == DependencyState.Proposed || line.State == DependencyState.Agreed))
             .OrderBy(line => line.NeededBy).ThenBy(line => line.Id).Take(Most)
             .Select(line => new HomeDependency(
                 line.Id, line.ConsumerDeliverableId, line.ConsumerTitle, line.ConsumerPersonId, line.ProviderPersonId, line.NeededBy, line.State == DependencyState.Proposed))
             .ToListAsync(cancel);
+    }
 
     private async Task<IReadOnlyList<HomeWords>> WordsAsync(Guid me, CancellationToken cancel)
     {

@@ -9,18 +9,23 @@ using Outcomes.Query.Views;
 namespace Outcomes.Web.Team;
 
 /// <summary>Reads what the page of a team is made from, one statement for each kind.</summary>
+/// <remarks>What is on either side of the team is asked apart and united: each half begins with the few of the team, where "or" would begin with everybody's.</remarks>
 internal sealed class TeamParts(OutcomesDb db, Reads reads)
 {
     private const int Most = 25;
     private const int LatelyDays = 30;
     private const int QuarterDays = 90;
 
+    private IReadOnlyList<Guid>? found;
+
     /// <summary>Who report to somebody directly, by a dotted line too; an access table says it, as it says it to the rules.</summary>
-    private IQueryable<Guid> Team(Guid manager) => db.Set<ManagerClosure>().Where(line => line.AncestorId == manager && line.Depth == 1).Select(line => line.DescendantId);
+    /// <remarks>Read once: they are tens, and a database that is told whom it is about begins with them.</remarks>
+    private async Task<IReadOnlyList<Guid>> TeamAsync(Guid manager, CancellationToken cancel) => found ??=
+        await db.Set<ManagerClosure>().Where(line => line.AncestorId == manager && line.Depth == 1).OrderBy(line => line.DescendantId).Select(line => line.DescendantId).ToListAsync(cancel);
 
     public async Task<(IReadOnlyList<PersonView> Page, int Total)> PeopleAsync(Guid manager, int page, CancellationToken cancel)
     {
-        var team = Team(manager);
+        var team = await TeamAsync(manager, cancel);
         var people = reads.All<PersonView>().Where(person => team.Contains(person.Id) && person.Status != PersonStatus.Left);
         return (
             await people.OrderBy(person => person.SortName).ThenBy(person => person.Id).Skip((page - 1) * TeamModel.PageSize).Take(TeamModel.PageSize).ToListAsync(cancel),
@@ -48,27 +53,33 @@ internal sealed class TeamParts(OutcomesDb db, Reads reads)
     /// <summary>What waits for acceptance, is overdue, or has lost its owner.</summary>
     public async Task<IReadOnlyList<DeliverableView>> StuckAsync(Guid manager, CancellationToken cancel)
     {
-        var team = Team(manager);
-        return await reads.All<DeliverableView>()
-            .Where(view => (view.State == DeliverableState.Submitted && (team.Contains(view.ProducerId) || team.Contains(view.OutcomeOwnerId!.Value)))
-                || (team.Contains(view.ProducerId) && (view.NeedsNewOwner || view.IsOverdue)))
+        var team = await TeamAsync(manager, cancel);
+        var made = reads.All<DeliverableView>()
+            .Where(view => team.Contains(view.ProducerId) && (view.State == DeliverableState.Submitted || view.NeedsNewOwner || view.IsOverdue)).Select(view => view.Id);
+        var accepts = reads.All<DeliverableView>()
+            .Where(view => view.OutcomeOwnerId != null && team.Contains(view.OutcomeOwnerId.Value) && view.State == DeliverableState.Submitted).Select(view => view.Id);
+        var near = made.Union(accepts);
+        return await reads.All<DeliverableView>().Where(view => near.Contains(view.Id))
             .OrderBy(view => view.DueOn == null).ThenBy(view => view.DueOn).ThenBy(view => view.Id).Take(Most).ToListAsync(cancel);
     }
 
     /// <summary>Open ones of the team on either side, and those that broke lately.</summary>
     public async Task<IReadOnlyList<DependencyView>> DependenciesAsync(Guid manager, DateOnly today, CancellationToken cancel)
     {
-        var team = Team(manager);
+        var team = await TeamAsync(manager, cancel);
         var since = today.AddDays(-LatelyDays);
+        var made = db.Set<Deliverable>().Where(deliverable => team.Contains(deliverable.ProducerId)).Select(deliverable => deliverable.Id);
+        var near = db.Set<Dependency>().Where(line => team.Contains(line.ProviderPersonId)).Select(line => line.Id)
+            .Union(db.Set<Dependency>().Where(line => made.Contains(line.ConsumerDeliverableId)).Select(line => line.Id));
         return await reads.All<DependencyView>()
-            .Where(line => line.ConsumerPersonId != null && (team.Contains(line.ConsumerPersonId.Value) || team.Contains(line.ProviderPersonId))
+            .Where(line => line.ConsumerPersonId != null && near.Contains(line.Id)
                 && (line.State == DependencyState.Proposed || line.State == DependencyState.Agreed || (line.State == DependencyState.Broken && line.UpdatedOn >= since)))
             .OrderBy(line => line.NeededBy == null).ThenBy(line => line.NeededBy).ThenBy(line => line.Id).Take(Most).ToListAsync(cancel);
     }
 
     public async Task<IReadOnlyList<DeliverableView>> AcceptedAsync(Guid manager, DateOnly today, CancellationToken cancel)
     {
-        var team = Team(manager);
+        var team = await TeamAsync(manager, cancel);
         var since = today.AddDays(-LatelyDays);
         return await reads.All<DeliverableView>().Where(view => team.Contains(view.ProducerId) && view.State == DeliverableState.Accepted && view.AcceptedOn >= since)
             .OrderByDescending(view => view.AcceptedOn).ThenBy(view => view.Id).Take(10).ToListAsync(cancel);

@@ -10,7 +10,7 @@ using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Team;
 
-/// <summary>Reads the page of a team as its manager. Eleven statements, however many people there are.</summary>
+/// <summary>Reads the page of a team as its manager. Twelve statements, however many people there are.</summary>
 internal sealed class TeamReader(Session session, Reads reads, TeamParts parts, DeliverablesReader deliverables, CurrentReader reader)
 {
     private const int MostOutcomes = 3;

@@ -98,6 +98,7 @@ internal sealed partial class ScaleServer : IAsyncDisposable
         var tokens = scope.ServiceProvider.GetRequiredService<CreateToken>();
         foreach (var name in Readers)
         {
+            await RevokeAsync(scope.ServiceProvider, EmailOf(name));
             var token = await tokens.RunAsync(new CreateToken.Request(EmailOf(name), name == "bi" ? "bi.read" : "odata.read", 1), CancellationToken.None);
             readers[name] = new HttpClient { BaseAddress = Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
             readers[name].DefaultRequestHeaders.TryAddWithoutValidation("Prefer", "odata.maxpagesize=100");
@@ -111,6 +112,15 @@ internal sealed partial class ScaleServer : IAsyncDisposable
     {
         var hasAccount = await services.GetRequiredService<OutcomesDb>().Set<Account>().AnyAsync(account => account.Email == Values.Director);
         if (!hasAccount) await services.GetRequiredService<AddAccount>().RunAsync(new AddAccount.Request(Values.Director, null, DemoAccounts.Password), CancellationToken.None);
+    }
+
+    // Those of earlier runs: an account holds a few at most.
+    private static async Task RevokeAsync(IServiceProvider services, string email)
+    {
+        var db = services.GetRequiredService<OutcomesDb>();
+        var live = await db.Set<PersonalAccessToken>().Where(token => token.RevokedAt == null && db.Set<Account>().Any(account => account.Id == token.AccountId && account.Email == email))
+            .Select(token => token.Id).ToListAsync();
+        foreach (var token in live) await services.GetRequiredService<RevokeToken>().RunAsync(token, CancellationToken.None);
     }
 
     private async Task<HttpClient> SignInAsync(string name)

@@ -6,7 +6,10 @@ namespace Outcomes.Benchmarks.Scale;
 internal sealed class Times
 {
     private const int Warm = 4;
-    private const int Rounds = 20;
+
+    /// <summary>How often each thing is asked for; fewer give a quick first look.</summary>
+    public static int Rounds { get; set; } = 20;
+
     private readonly List<double> sorted = [];
 
     public double P50 => At(0.5);

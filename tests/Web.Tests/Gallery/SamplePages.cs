@@ -7,6 +7,7 @@ using Outcomes.Web.Forms;
 using Outcomes.Web.Home;
 using Outcomes.Web.Objectives;
 using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Tests.Gallery;
 
@@ -22,10 +23,10 @@ internal static class SamplePages
 
         Show("gallery", () => Page.Of<GalleryPage>());
         Show("home", () => Page.Of<HomePage>(("Model", SampleObjectives.Home)));
-        Show("objectives", () => Page.Of<ObjectivesPage>(("Filter", new ObjectiveFilter("", "", "AtRisk", "unit", "Q4 2026", 1)), ("Rows", SampleObjectives.Rows), ("Total", 4), ("Periods", new[] { "Q4 2026", "Q3 2026" })));
+        Show("objectives", () => Page.Of<ObjectivesPage>(("Filter", new ObjectiveFilter("", "", "AtRisk", "unit", "Q4 2026", 1)), ("Rows", SampleObjectives.Rows), ("Total", new HowMany(4)), ("Periods", new[] { "Q4 2026", "Q3 2026" })));
         Show("objective", () => Page.Of<ObjectivePage>(("Model", SampleObjectives.Harbours("CheckIn", "Pause", "Close", "HandOver", "Cancel"))));
-        Show("deliverables", () => Page.Of<DeliverablesPage>(("Filter", SampleDeliverables.Filter), ("Rows", SampleDeliverables.Rows), ("Total", 5)));
-        Show("no-deliverables", () => Page.Of<DeliverablesPage>(("Filter", SampleDeliverables.Filter), ("Rows", Array.Empty<DeliverableRow>()), ("Total", 0)));
+        Show("deliverables", () => Page.Of<DeliverablesPage>(("Filter", SampleDeliverables.Filter), ("Rows", SampleDeliverables.Rows), ("Total", new HowMany(5))));
+        Show("no-deliverables", () => Page.Of<DeliverablesPage>(("Filter", SampleDeliverables.Filter), ("Rows", Array.Empty<DeliverableRow>()), ("Total", new HowMany(0))));
         Show("deliverable-to-decide", () => Page.Of<DeliverablePage>(("Model", SampleDeliverables.Dakar("Accept", "RequestChanges", "Reject", "ReassignAcceptance"))));
         Show("deliverable-to-make", () => Page.Of<DeliverablePage>(("Model", SampleDeliverables.Dakar("AddEvidence", "Submit", "Edit", "Cancel") with { State = "ChangesRequested" })));
         Show("deliverable-refused", () => Page.Of<DeliverablePage>(

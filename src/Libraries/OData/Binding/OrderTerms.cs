@@ -3,6 +3,7 @@ using Outcomes.OData.Syntax;
 namespace Outcomes.OData.Binding;
 
 /// <summary>The order of a query made total: as asked, then by key.</summary>
+/// <remarks>The key goes the way of the term before it, so that an index of both is walked in one direction.</remarks>
 internal static class OrderTerms
 {
     public static IReadOnlyList<Ordering> Of(Query query)
@@ -13,7 +14,7 @@ internal static class OrderTerms
             terms.Add(term);
             if (IsKey(term.By, query)) return terms;
         }
-        terms.Add(new Ordering(new PropertyPath(query.It, [], query.Type.Key), Descending: false));
+        terms.Add(new Ordering(new PropertyPath(query.It, [], query.Type.Key), query.OrderBy is [.., var last] && last.Descending));
         return terms;
     }
 

@@ -66,6 +66,8 @@ internal static class ObjectiveTables
     private static void MapIndexes(EntityTypeBuilder<Objective> objective)
     {
         objective.HasIndex(o => new { o.State, o.DueOn, o.Id });                                  // what is open, by due date
+        objective.HasIndex(o => new { o.DueOn, o.Id });                                           // any list by date, paged by key
+        objective.HasIndex(o => new { o.DueOn, o.Title, o.Id }).IsDescending(true, false, false); // the list of them, as people read it
         objective.HasIndex(o => new { o.OwnerId, o.DueOn, o.Id });                                // somebody's
         objective.HasIndex(o => new { o.OrgUnitId, o.DueOn, o.Id });                              // a team's
         objective.HasIndex(o => new { o.PeriodId, o.DueOn, o.Id });                               // a period's
