@@ -3310,3 +3310,63 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    CREATE INDEX "IX_Objectives_DueOn_Id" ON objectives."Objectives" ("DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    CREATE INDEX "IX_Objectives_DueOn_Title_Id" ON objectives."Objectives" ("DueOn" DESC, "Title", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    CREATE INDEX "IX_Deliverables_AcceptedOn_Id" ON deliverables."Deliverables" ("AcceptedOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    CREATE INDEX "IX_Deliverables_Title_Id" ON deliverables."Deliverables" ("Title", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    CREATE INDEX "IX_AuditEvents_IsTechnical_Action" ON platform."AuditEvents" ("IsTechnical", "Action");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    CREATE INDEX "IX_Deliverables_AbsentDueOn" ON deliverables."Deliverables" (("DueOn" IS NOT NULL), "DueOn", "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    CREATE INDEX "IX_AuditEvents_Day" ON platform."AuditEvents" ((CAST("At" AT TIME ZONE 'UTC' AS date)), "Id");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124173755_AddListIndexes') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124173755_AddListIndexes', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

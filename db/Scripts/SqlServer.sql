@@ -3634,3 +3634,56 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124173759_AddListIndexes'
+)
+BEGIN
+    CREATE INDEX [IX_Objectives_DueOn_Id] ON [objectives].[Objectives] ([DueOn], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124173759_AddListIndexes'
+)
+BEGIN
+    CREATE INDEX [IX_Objectives_DueOn_Title_Id] ON [objectives].[Objectives] ([DueOn] DESC, [Title], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124173759_AddListIndexes'
+)
+BEGIN
+    CREATE INDEX [IX_Deliverables_AcceptedOn_Id] ON [deliverables].[Deliverables] ([AcceptedOn], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124173759_AddListIndexes'
+)
+BEGIN
+    CREATE INDEX [IX_Deliverables_Title_Id] ON [deliverables].[Deliverables] ([Title], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124173759_AddListIndexes'
+)
+BEGIN
+    CREATE INDEX [IX_AuditEvents_IsTechnical_Action] ON [platform].[AuditEvents] ([IsTechnical], [Action]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124173759_AddListIndexes'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124173759_AddListIndexes', N'10.0.14');
+END;
+
+COMMIT;
+GO

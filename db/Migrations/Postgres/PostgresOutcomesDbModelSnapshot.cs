@@ -1401,7 +1401,11 @@ namespace Outcomes.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AcceptedOn", "Id");
+
                     b.HasIndex("DueOn", "Id");
+
+                    b.HasIndex("Title", "Id");
 
                     b.HasIndex("OutcomeOwnerId", "DueOn", "Id");
 
@@ -2337,7 +2341,12 @@ namespace Outcomes.Database.Migrations.Postgres
 
                     b.HasIndex("AlignedKeyResultId");
 
+                    b.HasIndex("DueOn", "Id");
+
                     b.HasIndex("ParentObjectiveId", "Id");
+
+                    b.HasIndex("DueOn", "Title", "Id")
+                        .IsDescending(true, false, false);
 
                     b.HasIndex("OrgUnitId", "DueOn", "Id");
 
@@ -2523,6 +2532,8 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ActorId", "At");
+
+                    b.HasIndex("IsTechnical", "Action");
 
                     b.HasIndex("SubjectRef", "SubjectSeq")
                         .IsUnique();

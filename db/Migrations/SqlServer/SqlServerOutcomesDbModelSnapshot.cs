@@ -1402,7 +1402,11 @@ namespace Outcomes.Database.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AcceptedOn", "Id");
+
                     b.HasIndex("DueOn", "Id");
+
+                    b.HasIndex("Title", "Id");
 
                     b.HasIndex("OutcomeOwnerId", "DueOn", "Id");
 
@@ -2342,7 +2346,12 @@ namespace Outcomes.Database.Migrations.SqlServer
 
                     b.HasIndex("AlignedKeyResultId");
 
+                    b.HasIndex("DueOn", "Id");
+
                     b.HasIndex("ParentObjectiveId", "Id");
+
+                    b.HasIndex("DueOn", "Title", "Id")
+                        .IsDescending(true, false, false);
 
                     b.HasIndex("OrgUnitId", "DueOn", "Id");
 
@@ -2528,6 +2537,8 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ActorId", "At");
+
+                    b.HasIndex("IsTechnical", "Action");
 
                     b.HasIndex("SubjectRef", "SubjectSeq")
                         .IsUnique();

@@ -1321,7 +1321,11 @@ namespace Outcomes.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AcceptedOn", "Id");
+
                     b.HasIndex("DueOn", "Id");
+
+                    b.HasIndex("Title", "Id");
 
                     b.HasIndex("OutcomeOwnerId", "DueOn", "Id");
 
@@ -2215,7 +2219,12 @@ namespace Outcomes.Database.Migrations.Sqlite
 
                     b.HasIndex("AlignedKeyResultId");
 
+                    b.HasIndex("DueOn", "Id");
+
                     b.HasIndex("ParentObjectiveId", "Id");
+
+                    b.HasIndex("DueOn", "Title", "Id")
+                        .IsDescending(true, false, false);
 
                     b.HasIndex("OrgUnitId", "DueOn", "Id");
 
@@ -2394,6 +2403,8 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ActorId", "At");
+
+                    b.HasIndex("IsTechnical", "Action");
 
                     b.HasIndex("SubjectRef", "SubjectSeq")
                         .IsUnique();
