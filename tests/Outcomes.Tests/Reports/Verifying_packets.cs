@@ -144,6 +144,25 @@ public abstract class Verifying_packets(OutcomesServer server)
         var refused = await Assert.ThrowsAsync<Forbidden>(() =>
             new OpenArchive(db, story.People.Server.Services.GetRequiredService<PacketExporter>()).RunAsync(manager.Id, WritingStory.Cancel));
         Assert.Equal("archive-for-others", refused.Code);
+        await ToldAsync(story, export);
+    }
+
+    // Whoever lies in an archive finds each time that it was taken out; whoever does not, nothing.
+    private static async Task ToldAsync(PacketStory story, PacketExport export)
+    {
+        await using var db = story.People.As(story.People.Noor);
+        foreach (var time in new[] { 1, 2 })
+        {
+            var (content, _) = await new OpenArchive(db, story.People.Server.Services.GetRequiredService<PacketExporter>()).RunAsync(export.Id, WritingStory.Cancel);
+            await using (content) Assert.Equal(export.ZipSha256, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, WritingStory.Cancel)));
+            Assert.Equal((time, time, 0), (await ReadsAsync(story.People.Amina), await ReadsAsync(story.People.Misaki), await ReadsAsync(story.People.Peers[0])));
+        }
+
+        async Task<int> ReadsAsync(Guid person)
+        {
+            await using var own = story.People.As(person);
+            return await own.Set<AuditEvent>().CountAsync(step => step.Action == "reports.archive-read.v1" && step.ActorId == story.People.Noor, WritingStory.Cancel);
+        }
     }
 
     // Left behind: a process took it up and died.
