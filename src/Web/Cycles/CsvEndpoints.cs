@@ -21,7 +21,7 @@ internal static class CsvEndpoints
     private static async Task<IResult> ReviewsAsync(Guid id, HttpRequest request, [FromServices] ExportTable export, [FromServices] Reads reads, CycleTables tables, CancellationToken cancel)
     {
         await AdmitAsync("reviews", id, export, reads, cancel);
-        return CsvFile.Of("reviews", CycleTables.Reviews, tables.ReviewRows(CycleReviewFilter.From(id, request.Query)), cancel);
+        return CsvFile.Of("reviews", CycleTables.Reviews, await tables.ReviewRowsAsync(CycleReviewFilter.From(id, request.Query), cancel), cancel);
     }
 
     private static async Task<IResult> ProgressAsync(Guid id, [FromServices] ExportTable export, [FromServices] Reads reads, CycleTables tables, CancellationToken cancel)
@@ -33,7 +33,7 @@ internal static class CsvEndpoints
     private static async Task<IResult> CalibrationAsync(Guid id, [FromServices] ExportTable export, [FromServices] Reads reads, CycleTables tables, CancellationToken cancel)
     {
         await AdmitAsync("calibration", id, export, reads, cancel);
-        return CsvFile.Of("calibration", CycleTables.Changes, tables.ChangeRows(id), cancel);
+        return CsvFile.Of("calibration", CycleTables.Changes, await tables.ChangeRowsAsync(id, cancel), cancel);
     }
 
     private static async Task AdmitAsync(string table, Guid cycleId, ExportTable export, Reads reads, CancellationToken cancel)

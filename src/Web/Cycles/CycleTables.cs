@@ -6,6 +6,7 @@ using Outcomes.Reports;
 namespace Outcomes.Web.Cycles;
 
 /// <summary>What HR takes out of a cycle as files: the rows of the pages, and nothing beyond them.</summary>
+/// <remarks>Whose reviews they are is audited before the first row leaves. Rows that come up after that are not in the file.</remarks>
 internal sealed class CycleTables(Reads reads, CycleReader reader)
 {
     public static readonly IReadOnlyList<CsvColumn<ReviewView>> Reviews =
@@ -27,26 +28,37 @@ internal sealed class CycleTables(Reads reads, CycleReader reader)
         new("ReviewId", row => row.ReviewId.ToString()), new("SessionId", row => row.SessionId.ToString()),
     ];
 
-    public IAsyncEnumerable<ReviewView> ReviewRows(CycleReviewFilter filter) => filter.Choose(reads.All<ReviewView>()).OrderBy(row => row.RevieweeName).ThenBy(row => row.Id)
-        .Select(row => new ReviewView
-        {
-            Id = row.Id,
-            RevieweeName = row.RevieweeName,
-            OrgUnitName = row.OrgUnitName,
-            ManagerName = row.ManagerName,
-            State = row.State,
-            ComputedScore = row.ComputedScore,
-            ManagerRating = row.ManagerRating,
-            CalibratedRating = row.CalibratedRating,
-            SharedOn = row.SharedOn,
-            Acknowledgement = row.Acknowledgement,
-        }).AsAsyncEnumerable();
+    public async Task<IAsyncEnumerable<ReviewView>> ReviewRowsAsync(CycleReviewFilter filter, CancellationToken cancel)
+    {
+        var chosen = await filter.Choose(reads.All<ReviewView>()).Select(row => row.Id).ToListAsync(cancel);
+        await AuditAsync(chosen, cancel);
+        return reads.All<ReviewView>().Where(row => chosen.Contains(row.Id)).OrderBy(row => row.RevieweeName).ThenBy(row => row.Id)
+            .Select(row => new ReviewView
+            {
+                Id = row.Id,
+                RevieweeName = row.RevieweeName,
+                OrgUnitName = row.OrgUnitName,
+                ManagerName = row.ManagerName,
+                State = row.State,
+                ComputedScore = row.ComputedScore,
+                ManagerRating = row.ManagerRating,
+                CalibratedRating = row.CalibratedRating,
+                SharedOn = row.SharedOn,
+                Acknowledgement = row.Acknowledgement,
+            }).AsAsyncEnumerable();
+    }
 
     public async Task<IAsyncEnumerable<UnitProgress>> ProgressRowsAsync(Guid cycleId, CancellationToken cancel) => (await reader.UnitsAsync(cycleId, cancel)).ToAsyncEnumerable();
 
-    public IAsyncEnumerable<CalibrationChangeView> ChangeRows(Guid cycleId)
+    public async Task<IAsyncEnumerable<CalibrationChangeView>> ChangeRowsAsync(Guid cycleId, CancellationToken cancel)
     {
         var sessions = reads.All<CalibrationSessionView>().Where(session => session.CycleId == cycleId).Select(session => session.Id);
-        return reads.All<CalibrationChangeView>().Where(change => sessions.Contains(change.SessionId)).OrderBy(change => change.RevieweeName).ThenBy(change => change.Id).AsAsyncEnumerable();
+        var changes = reads.All<CalibrationChangeView>().Where(change => sessions.Contains(change.SessionId));
+        var reviews = await changes.Select(change => change.ReviewId).Distinct().ToListAsync(cancel);
+        await AuditAsync(reviews, cancel);
+        return changes.Where(change => reviews.Contains(change.ReviewId)).OrderBy(change => change.RevieweeName).ThenBy(change => change.Id).AsAsyncEnumerable();
     }
+
+    // That there is none is an answer too, and names nobody.
+    private Task AuditAsync(List<Guid> reviews, CancellationToken cancel) => reviews.Count == 0 ? reads.AuditAsync(null, cancel) : reads.AuditReviewsAsync(reviews, cancel);
 }

@@ -22,14 +22,15 @@ internal static class StatedStatements
         ["/reviews?state=all&who=all"] = 16,
         ["/reviews/{id}"] = 30,
         ["/reviews/write/{id}"] = 16,
-        // A file is an event in the audit trail, behind a head that is held.
-        ["/cycles/{id}/reviews.csv"] = 12,
+        // A file is an event in the audit trail, behind a head that is held; so is whose reviews it tells of.
+        ["/cycles/{id}/reviews.csv"] = 20,
         ["/cycles/{id}/progress.csv"] = 18,
-        ["/cycles/{id}/calibration.csv"] = 12,
+        ["/cycles/{id}/calibration.csv"] = 20,
+        ["/packets/exports/{export}/file"] = 14,
         ["/packets.csv"] = 12,
         ["/calibration/{id}"] = 24,
         ["/calibration/{id}/reviews/{review}"] = 26,
-        ["/packets/preview/{review}"] = 24,
+        ["/packets/preview/{review}"] = 25,
         ["/packets/{id}/file"] = 12,
         // A tree may be six levels deep above: one statement a level.
         ["/objectives/{id}"] = 20,

@@ -38,6 +38,25 @@ public sealed class FilesForHRTests(SmallCompany company)
     }
 
     [Theory]
+    [InlineData("reviews.csv")]
+    [InlineData("calibration.csv")]
+    public async Task Everybody_in_a_file_finds_who_took_it_out(string name)
+    {
+        var me = await company.Person("hr");
+        var cycle = await company.Find(db => db.Set<CalibrationChange>().OrderBy(row => row.Id).Select(row => row.Session!.CycleId).FirstAsync());
+        var known = await company.Find(db => db.Set<Review>().Where(row => row.CycleId == cycle && row.RevieweeId != me.Id).ToDictionaryAsync(row => $"{row.Id}", row => row.RevieweeId));
+        using var hr = await Visitor.SignedIn(company.Server, "hr");
+        var before = await company.Find(db => Told(db, me.Id).Select(grant => grant.SubjectId).ToListAsync());
+
+        var lines = await Lines(hr, $"/cycles/{cycle}/{name}");
+
+        var told = await company.Find(db => Told(db, me.Id).Where(grant => !before.Contains(grant.SubjectId)).Select(grant => grant.PersonId).ToListAsync());
+        var people = lines.Skip(1).SelectMany(line => line.Split(',')).Where(known.ContainsKey).Select(id => known[id]).Distinct().ToList();
+        Assert.NotEmpty(people);
+        Assert.Equal(people.Order(), told.Order());
+    }
+
+    [Theory]
     [InlineData("employee")]
     [InlineData("director")]
     [InlineData("admin")]
@@ -82,6 +101,12 @@ public sealed class FilesForHRTests(SmallCompany company)
         Assert.Contains("\"'=HYPERLINK", line, StringComparison.Ordinal);
         using var reading = await hr.Get($"{packet}/file");
         Assert.Equal("application/pdf", reading.Content.Headers.ContentType!.MediaType);
+    }
+
+    private static IQueryable<VisibilityGrant> Told(OutcomesDb db, Guid by)
+    {
+        var reads = db.Set<AuditEvent>().Where(row => row.Action == "reviews.read.v1" && row.ActorId == by).Select(row => row.Id);
+        return db.Set<VisibilityGrant>().Where(grant => grant.SubjectKind == AuditEvent.GrantKind && reads.Contains(grant.SubjectId));
     }
 
     private Task<int> Exports(Guid by) => company.Find(db => db.Set<AuditEvent>().CountAsync(row => row.Action == "reports.table-exported.v1" && row.ActorId == by));
