@@ -24,6 +24,7 @@ public sealed class ReportsModule : Module
         services.AddSingleton<PacketExporter>();
         services.AddScoped<OpenPacket>();
         services.AddScoped<PreviewPacket>();
+        services.AddScoped<PacketFrames>();
         services.AddScoped<OpenArchive>();
         services.AddScoped<ExportTable>();
         services.AddSingleton<VerifyCode>();

@@ -3,15 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
+using Outcomes.Reports;
 using Outcomes.Reviews;
 using Outcomes.Web.Cycles;
 using Outcomes.Web.Forms;
 using Outcomes.Web.Shell;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Packets;
 
 /// <summary>The pages of packets and of the runs that carry them out. Everybody finds the packets that are written for them; the rule of packets says which.</summary>
-internal sealed class PacketLists(Session session, Reads reads)
+internal sealed class PacketLists(Session session, Reads reads, PacketFrames frames)
 {
     private const int MostExports = 5;
 
@@ -25,11 +27,16 @@ internal sealed class PacketLists(Session session, Reads reads)
         return Page.Of<PacketsPage>(("Filter", filter), ("Found", found), ("Cycles", offered), ("Exports", exports), ("IsHR", session.Viewer.Has(Role.HR)));
     }
 
+    /// <summary>A packet for its readers; for HR also the frame of what they issued for others, from which it is taken back.</summary>
     public async Task<IResult> PageAsync(Guid id, int status, RefusedForm? refused, CancellationToken cancel)
     {
+        if (!await reads.All<PacketView>().AnyAsync(packet => packet.Id == id, cancel))
+        {
+            var frame = await frames.FindAsync(id, cancel);
+            return Page.Of<PacketFramePage>(status, ("Packet", frame), ("Person", await PersonAsync(frame.RevieweeId, cancel)), ("Refused", refused));
+        }
         var packet = await reads.FindAsync<PacketView>(id, cancel);
-        var person = (await People.ReadAsync(reads, [packet.RevieweeId], cancel)).Name(packet.RevieweeId);
-        return Page.Of<PacketPage>(status, ("Packet", packet), ("Person", person), ("Refused", refused));
+        return Page.Of<PacketPage>(status, ("Packet", packet), ("Person", await PersonAsync(packet.RevieweeId, cancel)), ("Refused", refused));
     }
 
     public async Task<IResult> AskAsync(Guid? cycle, int status, Forms.FormState state, CancellationToken cancel)
@@ -46,4 +53,6 @@ internal sealed class PacketLists(Session session, Reads reads)
         CyclesDoor.Require(session);
         return Page.Of<ExportPage>(("Export", await reads.FindAsync<PacketExportView>(id, cancel)));
     }
+
+    private async Task<PersonName> PersonAsync(Guid id, CancellationToken cancel) => (await People.ReadAsync(reads, [id], cancel)).Name(id);
 }

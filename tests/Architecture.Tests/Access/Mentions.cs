@@ -33,6 +33,7 @@ internal static class Mentions
             ["src/Modules/Deliverables/Planning/LinkCounts.cs"] = "counts the links of all objectives for import and demo; answers nothing",
             ["src/Modules/Deliverables/Planning/DeleteDraft.cs"] = "a draft may be waited for by somebody else's private deliverable; the refusal does not say whose",
             ["src/Modules/Reports/Issuing/PacketIssuer.cs"] = "a chain goes on from its last link, and a review's packet is superseded, whoever sees them",
+            ["src/Modules/Reports/Issuing/PacketFrames.cs"] = "HR takes back what it issued for others; number, state and day, never the content",
             ["src/Modules/Reports/Exporting/ArchiveReads.cs"] = "whose packets leave in an archive is audited, whatever its reader sees by now; answers nothing",
             ["src/Modules/Reports/Exporting/PacketArchive.cs"] = "a manifest without every link would show gaps; it names nobody whose packet is not carried out",
             ["src/Modules/Reports/Rendering/PacketPrinter.cs"] = "HR has packets printed that are for others to read; only the file's hash is written",

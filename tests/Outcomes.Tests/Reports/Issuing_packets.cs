@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Pdf.Documents;
 using Outcomes.Platform;
 using Outcomes.Reports;
 using Outcomes.Reviews;
@@ -44,9 +46,9 @@ public abstract class Issuing_packets(OutcomesServer server)
     }
 
     [Theory]
-    [InlineData(AnonymityMode.Named, true)]
-    [InlineData(AnonymityMode.ManagerOnly, false)]
-    public async Task Groups_stand_in_the_packets_of_person_and_manager_and_names_only_where_the_cycle_names_authors(AnonymityMode mode, bool isNamed)
+    [InlineData(AnonymityMode.Named, true, "Texts carry their author's name")]
+    [InlineData(AnonymityMode.ManagerOnly, false, "The manager reads elsewhere who wrote what, and nobody else does")]
+    public async Task Groups_stand_in_the_packets_of_person_and_manager_and_names_only_where_the_cycle_names_authors(AnonymityMode mode, bool isNamed, string promise)
     {
         var story = await PacketStory.TellAsync(server, mode);
         await story.CountAnswersAsync();
@@ -57,6 +59,10 @@ public abstract class Issuing_packets(OutcomesServer server)
             Assert.Equal(isTold, payload.Contains(PacketStory.GroupWords, StringComparison.Ordinal));
             Assert.Equal(isTold && isNamed, payload.Contains("Ioane", StringComparison.Ordinal));
             Assert.DoesNotContain(PacketStory.PeerWords, payload, StringComparison.Ordinal);
+            var pages = PacketPages.Preview(Encoding.UTF8.GetBytes(payload), new DateOnly(2026, 11, 24));
+            var words = string.Join('\n', pages.Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Runs).Select(run => run.Text));
+            Assert.Equal(isTold, words.Contains(promise, StringComparison.Ordinal));
+            Assert.DoesNotContain("Nobody is named", words, StringComparison.Ordinal);
         }
     }
 
@@ -69,11 +75,23 @@ public abstract class Issuing_packets(OutcomesServer server)
         Assert.Equal((2, true), (whole.Sequence, whole.IncludesCalibration));
         Assert.Equal((plain.Id, PacketState.Issued), await StateAsync(plain));
         Assert.Equal((whole.Id, PacketState.Issued), await StateAsync(whole));
+        var request = new ExportPackets.Request { CycleId = story.Cycle, Audience = PacketAudience.HR, IncludeUnshared = true, IncludeCalibration = true };
+        var run = await story.People.ActAsync(story.People.Noor, "PacketExports", "", default, request);
+        // What was switched on is told to HR in the trail, whoever of them asked.
+        Assert.Null(await ReasonAsync($"packet:{plain.Id}"));
+        Assert.Equal("Asked for with changes made in calibration.", await ReasonAsync($"packet:{whole.Id}"));
+        Assert.Equal("Asked for with changes made in calibration, and with what is not shared yet.", await ReasonAsync($"packet-export:{run.Id}"));
 
         async Task<(Guid, PacketState)> StateAsync(Packet packet)
         {
             var again = await story.IssueAsync(story.OfAmina, PacketAudience.HR, calibration: packet.IncludesCalibration);
             return (again.Id, again.State);
+        }
+
+        async Task<string?> ReasonAsync(string subject)
+        {
+            await using var noor = story.People.As(story.People.Noor);
+            return await noor.Set<AuditEvent>().Where(step => step.SubjectRef == subject && step.SubjectSeq == 1).Select(step => step.Reason).SingleAsync(Cancel);
         }
     }
 
@@ -92,18 +110,26 @@ public abstract class Issuing_packets(OutcomesServer server)
     }
 
     [Fact]
-    public async Task Issuing_again_gives_the_same_packet_and_after_reopening_the_next_link_takes_its_place()
+    public async Task Issuing_again_gives_the_same_packet_and_what_was_issued_before_a_reopening_is_superseded_however_late_and_often_that_is_heard()
     {
         var story = await PacketStory.TellAsync(server);
         var first = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
         Assert.Equal(first.Id, (await story.IssueAsync(story.OfAmina, PacketAudience.HR)).Id);
 
+        var other = await story.IssueAsync(story.OfAmina, PacketAudience.Employee);
+
         await story.People.ActAsync(story.People.Noor, "Reviews", "Reopen", new Target(story.OfAmina, 1), new Reasoned { Reason = "A decision was missing." });
-        await server.DeliverEventsAsync();
         var next = await story.IssueAsync(story.OfAmina, PacketAudience.HR);
         Assert.Equal((2, first.ChainHash), (next.Sequence, next.PrevChainHash));
         await using var look = story.People.AsSystem();
-        Assert.Equal(PacketState.Superseded, (await look.Set<Packet>().SingleAsync(packet => packet.Id == first.Id, Cancel)).State);
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await server.DeliverEventsAsync();
+            var states = await look.Set<Packet>().Where(packet => packet.ReviewId == story.OfAmina).ToDictionaryAsync(packet => packet.Id, packet => packet.State, Cancel);
+            Assert.Equal((PacketState.Superseded, PacketState.Superseded, PacketState.Issued), (states[first.Id], states[other.Id], states[next.Id]));
+            await look.Set<OutboxMessage>().Where(message => message.Name == "reviews.reopened.v1" && message.Payload.Contains(story.OfAmina.ToString()))
+                .ExecuteUpdateAsync(message => message.SetProperty(m => m.DeliveredAt, (DateTime?)null), Cancel);
+        }
     }
 
     [Fact]
@@ -126,16 +152,29 @@ public abstract class Issuing_packets(OutcomesServer server)
     }
 
     [Fact]
-    public async Task Each_variant_is_seen_by_its_audience_alone()
+    public async Task Each_variant_is_seen_by_its_audience_alone_and_HR_takes_back_every_one()
     {
         var story = await PacketStory.TellAsync(server);
-        foreach (var audience in Enum.GetValues<PacketAudience>()) await story.IssueAsync(story.OfAmina, audience);
+        var packets = new List<Packet>();
+        foreach (var audience in Enum.GetValues<PacketAudience>()) packets.Add(await story.IssueAsync(story.OfAmina, audience));
         await SeesAsync(story, story.People.Amina, PacketAudience.Employee);
         await SeesAsync(story, story.People.Jakob, PacketAudience.Manager);
         await SeesAsync(story, story.People.Misaki, PacketAudience.Manager);
         await SeesAsync(story, story.People.Noor, PacketAudience.HR);
         await SeesAsync(story, story.People.Kofi);
         await SeesAsync(story, story.People.Priya);
+
+        foreach (var packet in packets)
+        {
+            // HR of the unit, whose manager is reviewed, finds none of them; whoever is not HR takes nothing back.
+            Assert.IsType<NotFound>(await RevokeAsync(packet, story.People.Kofi));
+            foreach (var other in new[] { story.People.Amina, story.People.Jakob, story.People.Priya }) Assert.IsType<Forbidden>(await RevokeAsync(packet, other));
+            Assert.Null(await RevokeAsync(packet, story.People.Noor));
+        }
+        await SeesAsync(story, story.People.Noor, PacketAudience.HR);
+
+        Task<Failure?> RevokeAsync(Packet packet, Guid by) =>
+            story.People.TryAsync(by, "Packets", "Revoke", new Target(packet.Id, packet.Version), new Reasoned { Reason = "Sent to the wrong person." });
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Directory;
 using Outcomes.Platform;
 using Outcomes.Reports;
 using Outcomes.Reviews;
@@ -15,19 +17,33 @@ public sealed class VerifyTests(DemoServer server)
     {
         var packet = await ActAsync(services => services.GetRequiredService<IssuePacket>(), async (db, issue) =>
         {
-            var review = await db.Set<Review>().Where(row => row.SharedOn != null && row.State == ReviewState.Final).OrderBy(row => row.Id).FirstAsync(TestContext.Current.CancellationToken);
+            var hr = await db.Set<Person>().SingleAsync(person => person.Email == "hr@demo.example", TestContext.Current.CancellationToken);
+            var review = await db.Set<Review>().Where(row => row.SharedOn != null && row.State == ReviewState.Final && row.RevieweeId != hr.Id && row.RevieweeId != hr.ManagerId).OrderBy(row => row.Id).FirstAsync(TestContext.Current.CancellationToken);
             return await issue.RunAsync(new IssuePacket.Request { ReviewId = review.Id, Audience = PacketAudience.Employee }, TestContext.Current.CancellationToken);
         });
         await using var look = server.Open(Viewer.System("tests"));
-        var row = await look.Set<Packet>().Where(row => row.Id == packet.Id).Select(row => new { row.VerificationCode, row.Reviewee!.DisplayName, row.PayloadSha256 }).SingleAsync(TestContext.Current.CancellationToken);
+        var row = await look.Set<Packet>().Where(row => row.Id == packet.Id).Select(row => new { row.VerificationCode, row.Reviewee!.DisplayName, row.PayloadSha256, row.ReviewId, row.KeyId }).SingleAsync(TestContext.Current.CancellationToken);
         using var holder = new Visitor(server.Address);
+        using var published = await holder.Get("/verify/keys.pem");
+        using var keys = PublicKeys.FromPem(await published.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.NotNull(keys.Find(row.KeyId));
         var page = (await holder.Read($"/verify/{row.VerificationCode}")).Body!.TextContent;
         Assert.Contains("Genuine.", page, StringComparison.Ordinal);
         Assert.Contains(row.PayloadSha256[..12], page, StringComparison.Ordinal);
         Assert.DoesNotContain(row.DisplayName, page, StringComparison.Ordinal);
 
-        await ActAsync(services => services.GetRequiredService<RevokePacket>(), (_, revoke) =>
-            revoke.RunAsync(new Target(packet.Id, packet.Version), new Reasoned { Reason = "Wrong unit." }, TestContext.Current.CancellationToken));
+        // HR takes back what is written for another, without a way to its content.
+        using var hr = await Visitor.SignedIn(server, "hr");
+        var preview = await hr.Read($"/packets/preview/{row.ReviewId}");
+        Assert.NotNull(preview.QuerySelector($"#holding ~ * a[href='/packets/{packet.Id}']"));
+        var frame = await hr.Read($"/packets/{packet.Id}");
+        Assert.Null(frame.QuerySelector("a[href$='/file']"));
+        Assert.DoesNotContain(row.PayloadSha256, frame.Body!.InnerHtml, StringComparison.Ordinal);
+        using var file = await hr.Get($"/packets/{packet.Id}/file");
+        Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+        using var revoked = await hr.Post($"/packets/{packet.Id}", frame, "revoke", ("reason", "Wrong unit."));
+        Assert.Equal(HttpStatusCode.Redirect, revoked.StatusCode);
+        Assert.Contains("Wrong unit.", (await hr.Read($"/packets/{packet.Id}")).Body!.TextContent, StringComparison.Ordinal);
         page = (await holder.Read($"/verify/{row.VerificationCode}")).Body!.TextContent;
         Assert.Contains("Revoked.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Wrong unit", page, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed partial class PacketExport
             IncludeCalibration = options.IncludeCalibration,
             IncludeUnshared = options.IncludeUnshared,
         };
-        export.Record(new PacketExportRequested(export.Id, cycleId, audience, options.IncludeCalibration, options.IncludeUnshared));
+        export.Record(new PacketExportRequested(export.Id, cycleId, audience, options.IncludeCalibration, options.IncludeUnshared), options.InWords());
         return export;
     }
 

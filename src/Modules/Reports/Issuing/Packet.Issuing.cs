@@ -15,7 +15,7 @@ public sealed partial class Packet
 
     /// <summary>Takes the next place in the chain.</summary>
     /// <param name="before">The last link of the chain; absent = this begins it.</param>
-    internal static Packet Issue(PacketDraft draft, PacketAudience audience, bool includesCalibration, Packet? before, Signer signer, DateTime now, Guid? byId)
+    internal static Packet Issue(PacketDraft draft, PacketAudience audience, PayloadOptions options, Packet? before, Signer signer, DateTime now, Guid? byId)
     {
         var review = draft.Review;
         var packet = new Packet
@@ -26,7 +26,7 @@ public sealed partial class Packet
             RevieweeId = review.RevieweeId,
             OrgUnitSnapshot = review.OrgUnitSnapshot,
             Audience = audience,
-            IncludesCalibration = includesCalibration,
+            IncludesCalibration = options.IncludesCalibrationFor(audience),
             Sequence = (before?.Sequence ?? 0) + 1,
             State = PacketState.Issued,
             IssuedOn = DateOnly.FromDateTime(now),
@@ -39,7 +39,7 @@ public sealed partial class Packet
         };
         packet.Number = $"PKT-{review.CycleId.ToString("N")[^8..].ToUpperInvariant()}-{audience.ToString()[0]}-{packet.Sequence:00000}";
         packet.Sign(signer);
-        packet.Record(new PacketIssued(packet.Id, review.Id, audience, packet.Sequence));
+        packet.Record(new PacketIssued(packet.Id, review.Id, audience, packet.Sequence, options.IncludeCalibration, options.IncludeUnshared), options.InWords());
         return packet;
     }
 

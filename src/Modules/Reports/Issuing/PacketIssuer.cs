@@ -31,19 +31,20 @@ public sealed class PacketIssuer(PayloadBatch payloads, InstanceKeys keys, Packe
     {
         if (drafts.Count == 0) return [];
         using var signer = await keys.SignerAsync(db, PacketKeys.Purpose, cancel);
-        var packets = await ChainAsync(db, drafts, (audience, options.IncludesCalibrationFor(audience)), signer, cancel);
+        var packets = await ChainAsync(db, drafts, (audience, options), signer, cancel);
         await printer.PrintMissingAsync(db, packets, signer, cancel);
         return packets;
     }
 
     private static async Task<IReadOnlyList<Packet>> ChainAsync(
-        OutcomesDb db, IReadOnlyList<PacketDraft> drafts, (PacketAudience Audience, bool Calibration) kind, Signer signer, CancellationToken cancel)
+        OutcomesDb db, IReadOnlyList<PacketDraft> drafts, (PacketAudience Audience, PayloadOptions Options) kind, Signer signer, CancellationToken cancel)
     {
         await using var write = await db.BeginWriteAsync(cancel);
         await db.LockGraphAsync(Packet.Chains, cancel);
+        var withCalibration = kind.Options.IncludesCalibrationFor(kind.Audience);
         var ids = drafts.Select(draft => draft.Review.Id).ToList();
         var held = await db.AllRows<Packet>().AsTracking()
-            .Where(packet => packet.Audience == kind.Audience && packet.IncludesCalibration == kind.Calibration && packet.State == PacketState.Issued && ids.Contains(packet.ReviewId))
+            .Where(packet => packet.Audience == kind.Audience && packet.IncludesCalibration == withCalibration && packet.State == PacketState.Issued && ids.Contains(packet.ReviewId))
             .ToDictionaryAsync(packet => packet.ReviewId, cancel);
         var last = new Dictionary<Guid, Packet?>();
         var packets = new List<Packet>(drafts.Count);
@@ -55,7 +56,7 @@ public sealed class PacketIssuer(PayloadBatch payloads, InstanceKeys keys, Packe
                 continue;
             }
             if (!last.TryGetValue(draft.Review.CycleId, out var before)) before = await LastAsync(db, draft.Review.CycleId, kind.Audience, cancel);
-            var packet = Packet.Issue(draft, kind.Audience, kind.Calibration, before, signer, db.Now, db.Viewer.ActorId);
+            var packet = Packet.Issue(draft, kind.Audience, kind.Options, before, signer, db.Now, db.Viewer.ActorId);
             holds?.Supersede(packet.Id);
             db.Add(packet);
             db.Add(new PacketContent(packet.Id, draft.Payload));

@@ -19,7 +19,7 @@ public sealed record PacketPayload
     /// <summary>What was accepted in the cycle's time, by day of acceptance.</summary>
     public required IReadOnlyList<DeliverableFacts> Deliverables { get; init; }
 
-    /// <summary>Parts whose author the audience may know: self, manager, second manager; peers for the manager where the cycle names them.</summary>
+    /// <summary>Parts whose author the audience may know: self, manager, second manager. Peers and reports stand in groups, whatever was promised to them.</summary>
     public required IReadOnlyList<PartFacts> Parts { get; init; }
 
     /// <summary>Groups that were large enough, as they were counted when their stage ended.</summary>

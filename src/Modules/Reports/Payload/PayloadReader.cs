@@ -85,4 +85,13 @@ public sealed record PayloadOptions(bool IncludeCalibration = false, bool Includ
 {
     /// <summary>Whether a packet for this audience has them: HR's only.</summary>
     internal bool IncludesCalibrationFor(PacketAudience audience) => IncludeCalibration && audience == PacketAudience.HR;
+
+    /// <summary>What was switched on, as the audit trail tells it to whoever reads it; absent = nothing.</summary>
+    internal string? InWords() => (IncludeCalibration, IncludeUnshared) switch
+    {
+        (true, true) => "Asked for with changes made in calibration, and with what is not shared yet.",
+        (true, false) => "Asked for with changes made in calibration.",
+        (false, true) => "Asked for with what is not shared yet.",
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using Outcomes.Pdf.Documents;
+using Outcomes.Reviews;
 
 namespace Outcomes.Reports;
 
@@ -52,14 +53,16 @@ internal static class AnswerPages
     {
         "Self" => "In their own words",
         "Manager" => "The manager's part",
-        "SecondManager" => "The second manager's part",
-        "Peer" => "A peer's part",
-        _ => "A report's part",
+        _ => "The second manager's part",
     };
 
     private static string GroupName(string relation) => relation == "Peer" ? "What peers said" : "What their reports said";
 
-    private static string Promise(CycleFacts cycle) => cycle.Anonymity == "Named"
-        ? "Texts carry their author's name, as was said before the answers were given."
-        : $"Nobody is named, and groups of fewer than {cycle.SmallestGroup} are never shown.";
+    // What was said to the writers before they answered; the packet must not promise more.
+    private static string Promise(CycleFacts cycle) => cycle.Anonymity switch
+    {
+        nameof(AnonymityMode.Named) => "Texts carry their author's name, as was said before the answers were given.",
+        nameof(AnonymityMode.ManagerOnly) => $"The manager reads elsewhere who wrote what, and nobody else does; groups of fewer than {cycle.SmallestGroup} are never shown.",
+        _ => $"Nobody is named, and groups of fewer than {cycle.SmallestGroup} are never shown.",
+    };
 }
