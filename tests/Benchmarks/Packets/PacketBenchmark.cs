@@ -10,6 +10,7 @@ namespace Outcomes.Benchmarks.Packets;
 internal static class PacketBenchmark
 {
     private const int Rounds = 3;
+    private static readonly List<string> Missing = [];
     private static bool isSound = true;
 
     public static async Task<int> RunAsync()
@@ -30,8 +31,14 @@ internal static class PacketBenchmark
         await JudgeOwnAsync();
         await using (var sample = File.Create(Path.Combine(folder, "outcomes.pdf"))) new PdfRenderer().Render(SamplePacket.Make(20 % 7), SamplePacket.Options(20 % 7), sample, CancellationToken.None);
         Console.WriteLine($"Files to look at: {folder}");
-        Console.WriteLine(isSound ? "Every target is met." : "A target is missed.");
-        return isSound ? 0 : 1;
+        // What was not measured is no target met.
+        Console.WriteLine((isSound, Missing.Count) switch
+        {
+            (false, _) => "A target is missed.",
+            (true, 0) => "Every target is met.",
+            _ => $"Not compared with {string.Join(" and ", Missing)}; every other target is met.",
+        });
+        return isSound && Missing.Count == 0 ? 0 : 1;
     }
 
     private static async Task JudgeOwnAsync()
@@ -54,6 +61,7 @@ internal static class PacketBenchmark
         if (peers.Count == 0)
         {
             Console.WriteLine($"{name} is not installed: not compared.");
+            Missing.Add(name);
             return;
         }
         Console.WriteLine($"{name,-9} {Median(peers)}");
