@@ -110,7 +110,7 @@ public sealed class CrawlTests(CrawlServer server, Chromium chromium, ITestOutpu
         && !CrawlRoute.LeadsOn(route.Pattern) && !route.Pattern.Contains("evidence", StringComparison.Ordinal) && !IsFile(route.Pattern) && !Alike.Contains(route.Pattern) && (CrawlServer.IsFull || !LookedAt.Contains(route.Pattern))
         && Opener(route.Pattern) == persona;
 
-    private static bool IsFile(string pattern) => new[] { ".pbids", ".csv", "/file" }.Any(ending => pattern.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsFile(string pattern) => new[] { ".pbids", ".csv", ".pem", "/file" }.Any(ending => pattern.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Opener(string pattern) => pattern.Split('/')[1] switch
     {
