@@ -28,7 +28,7 @@ internal static class StatedStatements
         ["/cycles/{id}/calibration.csv"] = 20,
         ["/packets/exports/{export}/file"] = 14,
         ["/packets.csv"] = 12,
-        ["/calibration/{id}"] = 24,
+        ["/calibration/{id}"] = 26,
         ["/calibration/{id}/reviews/{review}"] = 26,
         ["/packets/preview/{review}"] = 25,
         ["/packets/{id}/file"] = 12,
