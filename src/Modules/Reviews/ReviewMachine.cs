@@ -23,13 +23,13 @@ public static class ReviewMachine
         .. Enum.GetValues<ReviewState>().Except(ReviewStates.Terminal).Select(state => new Transition<ReviewState>("Cancel", state, Cancelled, Party.System)),
     ]);
 
-    /// <summary>What is written down or brought along meanwhile; the state stays.</summary>
+    /// <summary>What is written down or brought along meanwhile; the state stays, but that a draft goes with its author.</summary>
     public static readonly Machine<ReviewState> Upkeep = new("review",
     [
         new("Rate", ManagerDraft, ManagerDraft, ReviewManager),
         new("Rebut", Shared, Shared, Reviewee),
         new("Rebut", Disputed, Disputed, Reviewee),
-        .. ReviewStates.BeforeReady.Select(state => new Transition<ReviewState>("HandOver", state, state, HR | Party.System)),
+        .. ReviewStates.BeforeReady.Select(state => new Transition<ReviewState>("HandOver", state, state == ManagerDraft ? Collecting : state, HR | Party.System)),
         .. ReviewStates.BeforeReady.SelectMany(state => Both(state, ReviewManager)),
         // A reviewee may go on in every state that is hidden from them: a refusal would tell how far the manager is. The stage's dates end it.
         .. ReviewStates.Hidden.SelectMany(state => Both(state, Reviewee)),

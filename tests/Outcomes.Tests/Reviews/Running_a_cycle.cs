@@ -106,10 +106,14 @@ public abstract class Running_a_cycle(OutcomesServer server)
         var story = await CycleStory.TellAsync(server);
         var merrow = story.Merrow;
         var cycle = await story.LaunchAsync();
+        await using (var db = merrow.AsSystem())
+            await db.Set<Review>().Where(v => v.CycleId == cycle && v.RevieweeId == merrow.Oumar).ExecuteUpdateAsync(
+                v => v.SetProperty(x => x.State, ReviewState.ManagerDraft).SetProperty(x => x.ManagerRating, 2).SetProperty(x => x.Summary, "For Jakob's eyes."), Cancel);
         await merrow.DoAsync(merrow.Noor, "People", "SetManager", await merrow.NowAsync<Outcomes.Directory.Person>(merrow.Oumar),
             new Outcomes.Directory.SetReportingLine.Request(merrow.Ines, Outcomes.Directory.LineKind.Primary));
         await merrow.DeliverEventsAsync();
-        Assert.Equal(merrow.Ines, (await story.ReviewOfAsync(cycle, merrow.Oumar)).ManagerIdSnapshot);
+        var review = await story.ReviewOfAsync(cycle, merrow.Oumar);
+        Assert.Equal((merrow.Ines, ReviewState.Collecting, null, ""), (review.ManagerIdSnapshot, review.State, review.ManagerRating, review.Summary));
         var part = Assert.Single(await story.PartsOfAsync(cycle, merrow.Oumar), a => a.Relation == Relation.Manager);
         Assert.Equal((merrow.Ines, AssignmentState.Requested, "Europe/Lisbon"), (part.ReviewerId, part.State, part.TimeZoneSnapshot));
         Assert.Contains(await story.PartsOfAsync(cycle, merrow.Jakob), a => a.Relation == Relation.Upward && a.ReviewerId == merrow.Oumar);   // they worked together

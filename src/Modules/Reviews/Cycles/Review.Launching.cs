@@ -34,12 +34,13 @@ public sealed partial class Review
         RecordHistory(new ReviewCancelled(Id));
     }
 
-    /// <summary>Somebody else writes the manager's part, while it is open.</summary>
+    /// <summary>Somebody else writes the manager's part, while it is open. A draft was private to its author and goes.</summary>
     internal void HandOver(Guid managerId, Party viewerIs)
     {
         if (viewerIs == Party.None || !ReviewStates.BeforeReady.Contains(State) || ManagerIdSnapshot == managerId) return;
         var former = ManagerIdSnapshot;
-        ManagerIdSnapshot = managerId;
+        State = ReviewMachine.Upkeep.Next(State, "HandOver", viewerIs);
+        (ManagerIdSnapshot, ManagerRating, Summary) = (managerId, null, "");
         Record(new ReviewHandedOver(Id, RevieweeId, former, managerId));
     }
 }
