@@ -29,7 +29,7 @@ internal static class WritingSteps
         MinGroupSize = least,
         CalibrationOn = calibrated,
         State = state,
-        Stages = [new StageText { Kind = StageKind.Sharing, OpensOn = new DateOnly(2026, 1, 1), DueOn = Far, GraceDays = 7 }],
+        Stages = [.. new[] { StageKind.Peer, StageKind.Sharing }.Select(kind => new StageText { Kind = kind, OpensOn = new DateOnly(2026, 1, 1), DueOn = Far, GraceDays = 7 })],
         CreatedAt = WritingStory.Then,
     });
 

@@ -130,7 +130,25 @@ public abstract class Writing_a_part(OutcomesServer server)
         Assert.Equal("answers-counted", (await story.TryAsync(story.Noor, Set, "Reopen", new Target(late, 1), reason))?.Code);
         var closed = await story.PartAsync(cycle, review, story.Peers[1], Relation.Peer, AssignmentState.Submitted, new DateOnly(2026, 1, 31));
         Assert.Equal("stage-over", (await story.TryAsync(story.Noor, Set, "Reopen", new Target(closed, 1), reason))?.Code);
-        await story.ActAsync(story.Noor, Set, "Reopen", new Target(closed, 1), reason with { DueOn = WritingSteps.Far });
+        Assert.Equal(400, (await story.TryAsync(story.Noor, Set, "Reopen", new Target(closed, 1), reason with { DueOn = DateOnly.MaxValue }))?.Status);
+        // After the last day of grace the group is counted without it.
+        Assert.Equal("stage-over", (await story.TryAsync(story.Noor, Set, "Reopen", new Target(closed, 1), reason with { DueOn = WritingSteps.Far.AddDays(8) }))?.Code);
+        await story.ActAsync(story.Noor, Set, "Reopen", new Target(closed, 1), reason with { DueOn = WritingSteps.Far.AddDays(7) });
+    }
+
+    [Fact]
+    public async Task Nothing_is_given_back_that_would_expire_at_once_and_nothing_is_taken_that_would_not_count()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Calibrating, calibrated: true);
+        var review = await story.ReviewAsync(cycle, groups: GroupStanding.Shown);
+        var self = await story.PartAsync(cycle, review, story.Amina, Relation.Self, AssignmentState.Submitted);
+        var mine = await story.PartAsync(cycle, review, story.Jakob, Relation.Manager, AssignmentState.Submitted);
+        var late = await story.PartAsync(cycle, review, story.Peers[0], Relation.Peer, AssignmentState.InProgress);
+        var reason = new ReopenPart.Request { Reason = "They named the wrong gauge.", DueOn = WritingSteps.Far };
+        Assert.Equal("writing-over", (await story.TryAsync(story.Noor, Set, "Reopen", new Target(self, 1), reason))?.Code);
+        await story.ActAsync(story.Noor, Set, "Reopen", new Target(mine, 1), reason);   // a manager's part does not expire
+        Assert.Equal("answers-counted", (await story.TryAsync(story.Peers[0], Set, "Submit", new Target(late, 1), new Nothing()))?.Code);
     }
 
     [Fact]
