@@ -46,6 +46,7 @@ public abstract class Setting_up_a_cycle(OutcomesServer server)
         Assert.Equal((409, "cycle-without-participants"), await story.TryAsync<ReviewCycle>(noor, "ReviewCycles", cycle, "Schedule"));
         Assert.Equal((409, "end-before-start"), await story.TryAsync<ReviewCycle>(noor, "ReviewCycles", cycle, "PATCH", new { To = "2025-01-01" }));
         Assert.Equal((400, "invalid-request"), await story.TryAsync<ReviewCycle>(noor, "ReviewCycles", cycle, "PATCH", new { MinGroupSize = 2 }));
+        Assert.Equal((400, "invalid-request"), await story.TryAsync<ReviewCycle>(noor, "ReviewCycles", cycle, "PATCH", new { JobTitles = new[] { new string('x', 201) } }));
         Assert.Empty(await story.GetAsync(story.Merrow.Jakob, $"ReviewCycles?$filter=Id eq {cycle}"));   // nobody has been told of it
     }
 
