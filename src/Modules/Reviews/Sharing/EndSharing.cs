@@ -9,6 +9,7 @@ namespace Outcomes.Reviews;
 public sealed class EndSharing(Databases databases) : IJob
 {
     private const int AtOnce = 200;
+    private static readonly string[] Moves = [DomainEvent.NameOf(typeof(ReviewShared)), DomainEvent.NameOf(typeof(ReviewReopened)), DomainEvent.NameOf(typeof(ReviewAcknowledged))];
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await EndAsync(cancellationToken);
 
@@ -16,8 +17,10 @@ public sealed class EndSharing(Databases databases) : IJob
     public async Task<int> EndAsync(CancellationToken cancel)
     {
         await using var db = databases.Open(Viewer.System("end sharing"));
-        var stages = await db.Set<CycleStage>().Where(stage => stage.Kind == StageKind.Sharing && db.Set<ReviewCycle>().Any(c => c.Id == stage.CycleId && c.State == CycleState.Sharing))
-            .ToListAsync(cancel);
+        // In a closed cycle too: HR may reopen a review there.
+        var stages = await db.Set<CycleStage>().Where(stage => stage.Kind == StageKind.Sharing
+            && db.Set<ReviewCycle>().Any(c => c.Id == stage.CycleId && (c.State == CycleState.Sharing || c.State == CycleState.Closed))
+            && db.Set<Review>().Any(v => v.CycleId == stage.CycleId && (v.State == ReviewState.Shared || v.State == ReviewState.Acknowledged))).ToListAsync(cancel);
         var ended = 0;
         foreach (var stage in stages)
             foreach (var some in (await DueAsync(db, stage, cancel)).Chunk(AtOnce))
@@ -28,17 +31,28 @@ public sealed class EndSharing(Databases databases) : IJob
     // Somebody who got it late, or anew, has the same days of grace from then on.
     private static async Task<List<Guid>> DueAsync(OutcomesDb db, CycleStage stage, CancellationToken cancel)
     {
-        var now = db.Now;
-        var waiting = db.Set<Review>().Where(v => v.CycleId == stage.CycleId && (v.State == ReviewState.Shared || v.State == ReviewState.Acknowledged))
-            .OrderBy(v => v.Id).Select(v => new { v.Id, v.UpdatedAt, v.Reviewee!.TimeZoneId });
+        var waiting = await db.Set<Review>().Where(v => v.CycleId == stage.CycleId && (v.State == ReviewState.Shared || v.State == ReviewState.Acknowledged))
+            .OrderBy(v => v.Id).Select(v => new Waiting(v.Id, v.SharedOn ?? DateOnly.MinValue, v.Reviewee!.TimeZoneId)).ToListAsync(cancel);
         var due = new List<Guid>();
-        await foreach (var review in waiting.AsAsyncEnumerable().WithCancellation(cancel))
+        foreach (var some in waiting.Chunk(AtOnce))
         {
-            var last = LocalDay.On(new DateTimeOffset(review.UpdatedAt, TimeSpan.Zero), review.TimeZoneId);
-            if (last < stage.DueOn) last = stage.DueOn;
-            if (LocalDay.EndOf(last.AddDays(stage.GraceDays), review.TimeZoneId) <= now) due.Add(review.Id);
+            var moved = await MovedAsync(db, [.. some.Select(review => $"{ReviewsAccess.ReviewKind}:{review.Id}")], cancel);
+            due.AddRange(some.Where(review => IsOver(review, moved, stage, db.Now)).Select(review => review.Id));
         }
         return due;
+    }
+
+    // By the steps in the audit trail: a rebuttal, written again and again, puts nothing off.
+    private static async Task<Dictionary<string, DateTime>> MovedAsync(OutcomesDb db, string[] subjects, CancellationToken cancel) =>
+        await db.Set<AuditEvent>().Where(link => subjects.Contains(link.SubjectRef) && Moves.Contains(link.Action))
+            .GroupBy(link => link.SubjectRef).Select(links => new { links.Key, Last = links.Max(link => link.At) }).ToDictionaryAsync(row => row.Key, row => row.Last, cancel);
+
+    private static bool IsOver(Waiting review, Dictionary<string, DateTime> moved, CycleStage stage, DateTime now)
+    {
+        // What was imported has no steps, and its day of sharing.
+        var last = moved.TryGetValue($"{ReviewsAccess.ReviewKind}:{review.Id}", out var at) ? LocalDay.On(new DateTimeOffset(at, TimeSpan.Zero), review.ZoneId) : review.SharedOn;
+        if (last < stage.DueOn) last = stage.DueOn;
+        return LocalDay.EndOf(last.AddDays(stage.GraceDays), review.ZoneId) <= now;
     }
 
     private static async Task<int> EndAsync(OutcomesDb db, Guid[] ids, CancellationToken cancel)
@@ -53,4 +67,6 @@ public sealed class EndSharing(Databases databases) : IJob
         db.ChangeTracker.Clear();
         return reviews.Count;
     }
+
+    private sealed record Waiting(Guid Id, DateOnly SharedOn, string ZoneId);
 }

@@ -117,19 +117,27 @@ public abstract class Rating_and_sharing(OutcomesServer server)
         var cycle = await story.CycleAsync(CycleState.Sharing);
         var silent = await story.ReviewAsync(cycle, ReviewState.Shared, GroupStanding.Shown);
         var answered = await story.ReviewAsync(cycle, ReviewState.Acknowledged, GroupStanding.Shown, story.Peers[0], story.Amina);
+        // HR reopens where everything is over already: one lately, one long ago.
+        var closed = await story.CycleAsync(CycleState.Closed);
+        var lately = await story.ReviewAsync(closed, ReviewState.Final, GroupStanding.Shown);
+        var forgotten = await story.ReviewAsync(closed, ReviewState.Shared, GroupStanding.Shown, story.Peers[0], story.Amina);
+        await story.ActAsync(story.Noor, Set, "Reopen", new Target(lately.Id, 1), new Reasoned { Reason = "The wrong page was signed." });
         var job = server.Services.GetRequiredService<EndSharing>();
         await job.EndAsync(Cancel);
         Assert.Equal(ReviewState.Shared, (await story.ReviewNowAsync(silent.Id)).State);
         await using (var db = story.AsSystem())
         {
-            await db.Set<CycleStage>().Where(s => s.CycleId == cycle.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.OpensOn, new DateOnly(2026, 1, 1)).SetProperty(x => x.DueOn, new DateOnly(2026, 1, 31)), Cancel);
-            await db.Set<Review>().Where(v => v.CycleId == cycle.Id).ExecuteUpdateAsync(v => v.SetProperty(x => x.UpdatedAt, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)), Cancel);
+            await db.Set<CycleStage>().Where(s => s.CycleId == cycle.Id || s.CycleId == closed.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.OpensOn, new DateOnly(2026, 1, 1)).SetProperty(x => x.DueOn, new DateOnly(2026, 1, 31)), Cancel);
+            await db.Set<Review>().Where(v => v.CycleId == cycle.Id || v.CycleId == closed.Id).ExecuteUpdateAsync(v => v.SetProperty(x => x.SharedOn, new DateOnly(2026, 2, 1)), Cancel);
         }
+        // Words beside it put nothing off.
+        await story.ActAsync(story.Amina, Set, "Rebut", new Target(silent.Id, 1), new RebutReview.Request { Rebuttal = "Once more." });
         await job.EndAsync(Cancel);
         await job.EndAsync(Cancel);
         var lapsed = await story.ReviewNowAsync(silent.Id);
-        Assert.Equal((ReviewState.Final, Acknowledgement.Lapsed, 2), (lapsed.State, lapsed.Acknowledgement, lapsed.Version));
-        Assert.Equal(ReviewState.Final, (await story.ReviewNowAsync(answered.Id)).State);
+        Assert.Equal((ReviewState.Final, Acknowledgement.Lapsed, 3), (lapsed.State, lapsed.Acknowledgement, lapsed.Version));
+        foreach (var (review, state) in new[] { (answered, ReviewState.Final), (forgotten, ReviewState.Final), (lately, ReviewState.Shared) })
+            Assert.Equal(state, (await story.ReviewNowAsync(review.Id)).State);
     }
 
     private static Target At(Changed now) => new(now.Id, now.Version);
