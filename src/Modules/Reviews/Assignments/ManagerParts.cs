@@ -17,7 +17,7 @@ internal static class ManagerParts
         if (part is null && !await db.AllRows<ReviewAssignment>().AnyAsync(a => a.ReviewId == review.Id && a.Relation == Relation.Manager, cancel))
             db.Add(ReviewAssignment.Ask(review, cycle, Relation.Manager, manager, days));
         else if (part is not null && part.ReviewerId != manager.Id)
-            part.HandOver(manager, reason, days, viewerIs);
+            part.HandOver(manager, reason, days, Party.System);
     }
 
     /// <summary>The second manager's part, where it is open.</summary>

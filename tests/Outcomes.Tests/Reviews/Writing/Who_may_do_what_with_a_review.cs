@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Platform;
 using Outcomes.Reviews;
 using Outcomes.Tests.Support;
@@ -39,6 +40,20 @@ public sealed class Who_may_do_what_with_a_review(SqliteServer server)
                 }
             Assert.Equal((state, 1), ((await story.ReviewNowAsync(untouched)).State, (await story.ReviewNowAsync(untouched)).Version));
         }
+    }
+
+    [Fact]
+    public void Nothing_is_offered_that_the_set_does_not_have()
+    {
+        bool[] either = [false, true];
+        var writes = server.Services.GetRequiredService<ApiMap>().Writes;
+        var offered = Enum.GetValues<AssignmentState>().SelectMany(state => either.SelectMany(reviewer => either.SelectMany(manager => either.SelectMany(hr =>
+                AssignmentMachine.AllowedActions(state, reviewer, manager, hr))))).Select(action => ("ReviewAssignments", action))
+            .Concat(Enum.GetValues<ReviewState>().SelectMany(state => either.SelectMany(reviewee => either.SelectMany(manager => either.SelectMany(upper => either.SelectMany(hr =>
+                ReviewMachine.AllowedActions(state, reviewee, manager, upper, hr)))))).Select(action => ("Reviews", action)))
+            // These two make rows of other sets.
+            .Where(offer => offer is not ("Reviews", "NominatePeer" or "AttachMaterial"));
+        Assert.Empty(offered.Distinct().Except(writes.Where(write => write.Kind == WriteKind.Action).Select(write => (write.Set, write.Name))));
     }
 
     private static async Task<Guid> AtRestAsync(WritingStory story, ReviewState state) =>
