@@ -26,7 +26,7 @@ public static partial class ReviewsAccess
             || (!db.Set<ManagerClosure>().Any(c => c.AncestorId == v.RevieweeId && c.DescendantId == db.Viewer.PersonId && c.Depth == 1) && (
                 db.Viewer.SeesAll
                 || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, v.OrgUnitSnapshot, db.Today))
-                || (v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft
+                || (v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft && (v.State != ReviewState.Cancelled || v.SharedOn != null)
                     && db.Set<CalibrationSession>().Any(s => s.CycleId == v.CycleId && s.FacilitatorId == db.Viewer.PersonId && s.State != CalibrationState.Cancelled
                         && db.Set<OrgUnitClosure>().Any(c => c.AncestorId == s.ScopeOrgUnitId && c.DescendantId == v.OrgUnitSnapshot)))))));
 

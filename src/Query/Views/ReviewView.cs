@@ -21,6 +21,7 @@ public sealed class ReviewView
     /// <summary>For the reviewee no more than that it has begun, until it is shared.</summary>
     public ReviewState State { get; init; }
 
+    /// <summary>The reviewee's where every rating in it is shown to them.</summary>
     [FreeText]
     public decimal? ComputedScore { get; init; }
 
@@ -77,6 +78,7 @@ internal sealed class ReviewProfile : Profile
             .ForMember(v => v.PeerAnswers, o => o.MapFrom(r => r.RevieweeId == me && r.SharedOn == null ? null : (GroupStanding?)r.PeerAnswers))
             .ForMember(v => v.UpwardAnswers, o => o.MapFrom(r => r.RevieweeId == me && r.SharedOn == null ? null : (GroupStanding?)r.UpwardAnswers))
             .ForMember(v => v.Version, o => o.MapFrom(r => r.RevieweeId == me && r.SharedOn == null ? 0 : r.Version));
+        MapScore(map);
         MapParts(map);
         MapActions(map);
     }
@@ -86,27 +88,44 @@ internal sealed class ReviewProfile : Profile
     {
         bool? freeText = true;
         Guid? me = null;
-        map.ForMember(v => v.ComputedScore, o => o.MapFrom(r => freeText != null
+        map.ForMember(v => v.ManagerRating, o => o.MapFrom(r => freeText != null
                 && (r.RevieweeId == me ? r.SharedOn != null : r.ManagerIdSnapshot == me
-                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft))
-                ? r.ComputedScore : null))
-            .ForMember(v => v.ScoreInputs, o => o.MapFrom(r => freeText != null && r.RevieweeId != me
-                && (r.ManagerIdSnapshot == me
-                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft))
-                ? r.ScoreInputs : null))
-            .ForMember(v => v.ManagerRating, o => o.MapFrom(r => freeText != null
-                && (r.RevieweeId == me ? r.SharedOn != null : r.ManagerIdSnapshot == me
-                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft))
+                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
                 ? r.ManagerRating : null))
             .ForMember(v => v.Summary, o => o.MapFrom(r => freeText != null
                 && (r.RevieweeId == me ? r.SharedOn != null : r.ManagerIdSnapshot == me
-                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft))
+                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
                 ? r.Summary : null))
             .ForMember(v => v.CalibratedRating, o => o.MapFrom(r => freeText != null
                 && (r.RevieweeId == me ? r.SharedOn != null
-                    : r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft
+                    : r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft && (r.State != ReviewState.Cancelled || r.SharedOn != null)
                         && r.State != ReviewState.ReadyForCalibration)
                 ? r.CalibratedRating : null));
+    }
+
+    // A score is one equation: the reviewee gets it where every rating in it is shown to them, and nobody who wrote within a group could solve it for the others.
+    private static void MapScore(IMappingExpression<Review, ReviewView> map)
+    {
+        bool? freeText = true;
+        Guid? me = null;
+        OutcomesDb db = null!;
+        map.ForMember(v => v.ComputedScore, o => o.MapFrom(r => freeText != null
+                && (r.RevieweeId == me
+                    ? r.SharedOn != null && !db.Set<ReviewQuestion>().Any(q => q.TemplateId == r.Cycle!.TemplateVersionId && !q.ShownToReviewee && q.Weight > 0
+                        && (q.Kind == QuestionKind.Rating || q.Kind == QuestionKind.OutcomeRating))
+                    : (r.ManagerIdSnapshot == me
+                            || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft
+                                && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
+                        && !db.Set<ReviewAssignment>().Any(a => a.ReviewId == r.Id && a.ReviewerId == me && a.State == AssignmentState.Submitted
+                            && (a.Relation == Relation.Peer || a.Relation == Relation.Upward)))
+                ? r.ComputedScore : null))
+            .ForMember(v => v.ScoreInputs, o => o.MapFrom(r => freeText != null && r.RevieweeId != me
+                && (r.ManagerIdSnapshot == me
+                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft
+                        && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
+                && !db.Set<ReviewAssignment>().Any(a => a.ReviewId == r.Id && a.ReviewerId == me && a.State == AssignmentState.Submitted
+                    && (a.Relation == Relation.Peer || a.Relation == Relation.Upward))
+                ? r.ScoreInputs : null));
     }
 
     private static void MapActions(IMappingExpression<Review, ReviewView> map)

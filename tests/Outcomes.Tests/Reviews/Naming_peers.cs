@@ -50,8 +50,9 @@ public abstract class Naming_peers(OutcomesServer server)
         var amina = await story.ReviewOfAsync(cycle, merrow.Amina);
         Assert.Equal((409, "own-peer"), await story.TryPostAsync(merrow.Amina, "ReviewAssignments", new { ReviewId = amina.Id, ReviewerId = merrow.Amina }));
         Assert.Equal((409, "peer-writes-already"), await story.TryPostAsync(merrow.Amina, "ReviewAssignments", new { ReviewId = amina.Id, ReviewerId = merrow.Jakob }));
+        Assert.Equal((409, "peer-above"), await story.TryPostAsync(merrow.Amina, "ReviewAssignments", new { ReviewId = amina.Id, ReviewerId = merrow.Misaki }));
         Assert.Equal(400, (await story.TryPostAsync(merrow.Priya, "ReviewAssignments", new { ReviewId = amina.Id, ReviewerId = merrow.Ines })).Status);   // she sees no such review
-        foreach (var peer in new[] { merrow.Priya, merrow.Ines, merrow.Lena })
+        foreach (var peer in new[] { merrow.Priya, merrow.Oumar, merrow.Lena })
             await story.PostAsync(merrow.Amina, "ReviewAssignments", new { ReviewId = amina.Id, ReviewerId = peer });
         Assert.Equal((409, "peers-enough"), await story.TryPostAsync(merrow.Amina, "ReviewAssignments", new { ReviewId = amina.Id, ReviewerId = merrow.Kofi }));
         await AskTwiceAsync(story, cycle, merrow.Ada);

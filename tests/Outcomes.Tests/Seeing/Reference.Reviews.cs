@@ -74,6 +74,7 @@ internal sealed partial class Reference
         var review = Reviews[aggregate["ReviewId"] ?? ""];
         if (who.ForBI) return false;
         if (review["RevieweeId"] == who.PersonId) return aggregate["ShownToReviewee"] == "1" && review["SharedOn"] is not null;
+        if (Parts.Values.Any(part => part["ReviewId"] == review["Id"] && part["Relation"] == aggregate["Relation"] && part["ReviewerId"] == who.PersonId && part["State"] == "submitted")) return false;
         return IsAbove(who, review) || (HasCase(who, review) && SeesReview(who, review));
     }
 
@@ -122,5 +123,7 @@ internal sealed partial class Reference
         return false;
     }
 
-    private static bool IsReady(Dictionary<string, string?> review) => review["State"] is not ("notstarted" or "collecting" or "managerdraft");
+    // What was taken out before it was shared is nobody's any more but its authors'.
+    private static bool IsReady(Dictionary<string, string?> review) =>
+        review["State"] is not ("notstarted" or "collecting" or "managerdraft" or "cancelled") || (review["State"] == "cancelled" && review["SharedOn"] is not null);
 }

@@ -50,7 +50,7 @@ internal static class ReviewRows
         foreach (var (index, person) in people.Index())
         {
             var state = States[index % States.Length];
-            var isShared = state is ReviewState.Shared or ReviewState.Acknowledged or ReviewState.Disputed or ReviewState.Final;
+            var isShared = state is ReviewState.Shared or ReviewState.Acknowledged or ReviewState.Disputed or ReviewState.Final || (state == ReviewState.Cancelled && index % 4 == 3);
             var review = Review.FromHistory(new ReviewHistory
             {
                 CycleId = cycle.Id,

@@ -34,7 +34,7 @@ public static partial class ReviewsAccess
             a.ReviewerId == db.Viewer.PersonId
             || (a.State == AssignmentState.Submitted && (
                 (a.Relation == Relation.Self && db.Set<Review>().Any(v => v.Id == a.ReviewId && (
-                    (v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft)
+                    (v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft && (v.State != ReviewState.Cancelled || v.SharedOn != null))
                     || v.ManagerIdSnapshot == db.Viewer.PersonId
                     || db.Viewer.SeesAll || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, v.OrgUnitSnapshot, db.Today))
                     || db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == v.RevieweeId && c.Depth == 1))))
@@ -42,7 +42,7 @@ public static partial class ReviewsAccess
                     && db.Set<Review>().Any(v => v.Id == a.ReviewId && v.SharedOn != null))
                 || ((a.Relation == Relation.Manager || a.Relation == Relation.SecondManager) && a.RevieweeId != db.Viewer.PersonId
                     && db.Set<Review>().Any(v => v.Id == a.ReviewId
-                        && v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft))
+                        && v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft && (v.State != ReviewState.Cancelled || v.SharedOn != null)))
                 || ((a.Relation == Relation.Peer || a.Relation == Relation.Upward) && a.RevieweeId != db.Viewer.PersonId
                     && a.AnonymityMode != AnonymityMode.Aggregated
                     && db.Set<Review>().Any(v => v.Id == a.ReviewId && (
@@ -52,12 +52,15 @@ public static partial class ReviewsAccess
                         || (((a.Relation == Relation.Peer && v.PeerAnswers != GroupStanding.Open) || (a.Relation == Relation.Upward && v.UpwardAnswers != GroupStanding.Open))
                             && db.Set<VisibilityGrant>().Any(g => g.PersonId == db.Viewer.PersonId && g.SubjectKind == CaseKind && g.SubjectId == v.Id))))))))));
 
-    /// <summary>Frozen aggregates: the reviewee once shared, managers at once, HR under an audited case.</summary>
+    /// <summary>Frozen aggregates: the reviewee once shared, managers at once, HR under an audited case; and nobody who wrote one of the answers, whatever they have become:
+    /// less their own it would tell of the others.</summary>
     internal static Expression<Func<ReviewAggregate, bool>> AggregateRule(OutcomesDb db) => g =>
         db.Viewer.IsSystem
         || (db.Viewer.PersonId != null && (
             (g.RevieweeId == db.Viewer.PersonId && g.ShownToReviewee && db.Set<Review>().Any(v => v.Id == g.ReviewId && v.SharedOn != null))
-            || (g.RevieweeId != db.Viewer.PersonId && db.Set<Review>().Any(v => v.Id == g.ReviewId && (
+            || (g.RevieweeId != db.Viewer.PersonId
+                && !db.Set<ReviewAssignment>().Any(a => a.ReviewId == g.ReviewId && a.Relation == g.Relation && a.ReviewerId == db.Viewer.PersonId && a.State == AssignmentState.Submitted)
+                && db.Set<Review>().Any(v => v.Id == g.ReviewId && (
                 v.ManagerIdSnapshot == db.Viewer.PersonId
                 || db.Set<ManagerClosure>().Any(c => c.AncestorId == db.Viewer.PersonId && c.DescendantId == v.RevieweeId)
                 || db.Set<VisibilityGrant>().Any(x => x.PersonId == db.Viewer.PersonId && x.SubjectKind == CaseKind && x.SubjectId == v.Id))))));

@@ -4,7 +4,7 @@ using Outcomes.Platform;
 namespace Outcomes.Reviews;
 
 /// <summary>The manager agrees to a nomination; the peer is asked when the stage is open. <c>POST …/Approve</c></summary>
-/// <remarks>Errors: peer-asked-already, peers-enough, peer-asked-enough.</remarks>
+/// <remarks>Errors: peer-above, peer-asked-already, peers-enough, peer-asked-enough.</remarks>
 public sealed class ApprovePeer(OutcomesDb db) : Change<Nothing>(db, ReviewsPermissions.Write)
 {
     protected override async Task<Changed> HandleAsync(Target target, Nothing request, CancellationToken cancel)
@@ -12,6 +12,7 @@ public sealed class ApprovePeer(OutcomesDb db) : Change<Nothing>(db, ReviewsPerm
         await using var write = await Db.BeginWriteAsync(cancel);
         var part = await Db.LoadAssignmentAsync(target, cancel);
         part.Approve(await ReviewsAccess.PartiesAsync(Db, part, cancel));
+        await Db.RequireNotAboveAsync(part.ReviewerId, part.RevieweeId, cancel);
         await RequireRoomAsync(part, cancel);
         var changed = await Db.SaveAsync(part, cancel);
         await write.CommitAsync(cancel);

@@ -6,7 +6,7 @@ namespace Outcomes.Reviews;
 
 /// <summary>Names a peer who should write, by the reviewee or the manager; the manager answers. <c>POST /odata/ReviewAssignments</c></summary>
 /// <remarks>A reviewee learns nothing of whom others named: only their own nominations count here, the caps of all are kept when the manager approves.
-/// Errors: own-peer, peer-writes-already, peer-named-already, peers-enough, nomination-closed, no-peers, person-has-left.</remarks>
+/// Errors: own-peer, peer-writes-already, peer-above, peer-named-already, peers-enough, nomination-closed, no-peers, person-has-left.</remarks>
 public sealed class NominatePeer(OutcomesDb db) : Creation<NominatePeer.Request>(db, ReviewsPermissions.Write)
 {
     public sealed record Request
@@ -26,6 +26,7 @@ public sealed class NominatePeer(OutcomesDb db) : Creation<NominatePeer.Request>
         await RequireOpenAsync(cycle, cancel);
         var peer = await Db.FindNamedAsync<Person>(request.ReviewerId, nameof(request.ReviewerId), cancel);
         RequirePeer(review, peer);
+        await Db.RequireNotAboveAsync(peer.Id, review.RevieweeId, cancel);
         await RequireOwnPlaceAsync(review.Id, peer.Id, cycle.MaxPeersPerReview, cancel);
         var part = ReviewAssignment.Nominate(review, cycle, new Writer(peer.Id, peer.TimeZoneId), Me, new StageDays(cycle));
         Db.Add(part);

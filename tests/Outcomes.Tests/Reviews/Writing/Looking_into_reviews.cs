@@ -95,6 +95,35 @@ public abstract class Looking_into_reviews(OutcomesServer server)
     }
 
     [Fact]
+    public async Task A_score_is_shown_to_nobody_who_could_reckon_from_it_and_a_draft_that_was_given_up_to_nobody_but_its_author()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Sharing);
+        var review = await story.ReviewAsync(cycle, ReviewState.Shared, GroupStanding.Shown);
+        var givenUp = await story.ReviewAsync(cycle, ReviewState.Cancelled, reviewee: story.Peers[0]);
+        await using var db = story.AsSystem();
+        await db.Set<Review>().Where(v => v.CycleId == cycle.Id).ExecuteUpdateAsync(
+            v => v.SetProperty(x => x.ComputedScore, 3.5m).SetProperty(x => x.ScoreInputs, "{}").SetProperty(x => x.ManagerRating, 2).SetProperty(x => x.Summary, "Mine."), Cancel);
+        using var amina = await OneReader.OfAsync(story, story.Amina);
+        using var misaki = await OneReader.OfAsync(story, story.Misaki);
+        using var noor = await OneReader.OfAsync(story, story.Noor);
+        using var jakob = await OneReader.OfAsync(story, story.Jakob);
+        Assert.Equal(("3.5", ""), (await ValueAsync(amina, review, "ComputedScore"), await ValueAsync(amina, review, "ScoreInputs")));
+        Assert.Equal(("3.5", "{}"), (await ValueAsync(misaki, review, "ComputedScore"), await ValueAsync(misaki, review, "ScoreInputs")));
+        foreach (var column in new[] { "ComputedScore", "ScoreInputs", "ManagerRating", "Summary" })
+        {
+            Assert.Equal("", await ValueAsync(noor, givenUp, column));
+            Assert.NotEqual("", await ValueAsync(jakob, givenUp, column));
+        }
+        await db.Set<ReviewQuestion>().Where(q => q.TemplateId == story.Template.Id && q.Kind == QuestionKind.Rating && q.Section!.Relation == Relation.SecondManager)
+            .ExecuteUpdateAsync(q => q.SetProperty(x => x.ShownToReviewee, false), Cancel);
+        await story.PartAsync(cycle, review, story.Misaki, Relation.Peer, AssignmentState.Submitted);
+        foreach (var reader in new[] { amina, misaki })
+            Assert.Equal(("", ""), (await ValueAsync(reader, review, "ComputedScore"), await ValueAsync(reader, review, "ScoreInputs")));
+        Assert.Equal("3.5", await ValueAsync(jakob, review, "ComputedScore"));
+    }
+
+    [Fact]
     public async Task A_part_is_written_over_the_wire()
     {
         var story = await TellAsync(server);
@@ -114,6 +143,10 @@ public abstract class Looking_into_reviews(OutcomesServer server)
         Assert.Equal(64, shown.GetProperty("Citations")[0].GetProperty("SnapshotSha256").GetString()?.Length);
         Assert.Equal(JsonValueKind.Undefined, shown.TryGetProperty("CreatedById", out var author) ? author.ValueKind : JsonValueKind.Undefined);
     }
+
+    private static async Task<string> ValueAsync(OneReader reader, Review review, string column) =>
+        Assert.Single(await reader.RowsAsync($"Reviews?$filter=Id eq {review.Id}")).TryGetProperty(column, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value.ToString().TrimEnd('0') : "";
 
     private static async Task<IReadOnlyList<(Guid Actor, string Subject)>> ReadersAsync(OneReader reader) =>
         [.. (await reader.RowsAsync("AuditEvents?$filter=Action eq 'reviews.read.v1'")).Select(row => (row.GetProperty("ActorId").GetGuid(), row.GetProperty("SubjectRef").GetString() ?? ""))];
