@@ -90,20 +90,23 @@ internal sealed class ReviewProfile : Profile
         Guid? me = null;
         map.ForMember(v => v.ManagerRating, o => o.MapFrom(r => freeText != null
                 && (r.RevieweeId == me ? r.SharedOn != null : r.ManagerIdSnapshot == me
-                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
+                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft
+                        && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
                 ? r.ManagerRating : null))
             .ForMember(v => v.Summary, o => o.MapFrom(r => freeText != null
                 && (r.RevieweeId == me ? r.SharedOn != null : r.ManagerIdSnapshot == me
-                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
+                    || (r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft
+                        && (r.State != ReviewState.Cancelled || r.SharedOn != null)))
                 ? r.Summary : null))
             .ForMember(v => v.CalibratedRating, o => o.MapFrom(r => freeText != null
                 && (r.RevieweeId == me ? r.SharedOn != null
-                    : r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft && (r.State != ReviewState.Cancelled || r.SharedOn != null)
+                    : r.State != ReviewState.NotStarted && r.State != ReviewState.Collecting && r.State != ReviewState.ManagerDraft
+                        && (r.State != ReviewState.Cancelled || r.SharedOn != null)
                         && r.State != ReviewState.ReadyForCalibration)
                 ? r.CalibratedRating : null));
     }
 
-    // A score is one equation: the reviewee gets it where every rating in it is shown to them, and nobody who wrote within a group could solve it for the others.
+    // A score is one equation: the reviewee gets it where every rating in it is shown to them, and nobody who wrote within a group could solve it for others.
     private static void MapScore(IMappingExpression<Review, ReviewView> map)
     {
         bool? freeText = true;
