@@ -10,16 +10,16 @@ internal static class WritingSteps
     /// <summary>A day that no test reaches.</summary>
     public static DateOnly Far { get; } = new(2099, 12, 1);
 
-    public static async Task<ReviewCycle> CycleAsync(this WritingStory story, CycleState state, AnonymityMode mode = AnonymityMode.Aggregated, int least = 3, bool calibrated = false)
+    public static async Task<ReviewCycle> CycleAsync(this WritingStory story, CycleState state, AnonymityMode mode = AnonymityMode.Aggregated, int least = 3, bool calibrated = false, params StageKind[] open)
     {
-        var cycle = NewCycle(story, state, mode, least, calibrated);
+        var cycle = NewCycle(story, state, mode, least, calibrated, open);
         await using var db = story.AsSystem();
         db.Add(cycle);
         await db.SaveChangesAsync(WritingStory.Cancel);
         return cycle;
     }
 
-    public static ReviewCycle NewCycle(WritingStory story, CycleState state, AnonymityMode mode, int least, bool calibrated) => ReviewCycle.FromHistory(new CycleHistory
+    public static ReviewCycle NewCycle(WritingStory story, CycleState state, AnonymityMode mode, int least, bool calibrated, params StageKind[] open) => ReviewCycle.FromHistory(new CycleHistory
     {
         Name = $"Year {Guid.NewGuid():N}",
         From = new DateOnly(2026, 1, 1),
@@ -29,7 +29,7 @@ internal static class WritingSteps
         MinGroupSize = least,
         CalibrationOn = calibrated,
         State = state,
-        Stages = [.. new[] { StageKind.Peer, StageKind.Sharing }.Select(kind => new StageText { Kind = kind, OpensOn = new DateOnly(2026, 1, 1), DueOn = Far, GraceDays = 7 })],
+        Stages = [.. new[] { StageKind.Peer, StageKind.Sharing }.Concat(open).Select(kind => new StageText { Kind = kind, OpensOn = new DateOnly(2026, 1, 1), DueOn = Far, GraceDays = 7 })],
         CreatedAt = WritingStory.Then,
     });
 
@@ -97,9 +97,9 @@ internal static class WritingSteps
     };
 
     /// <summary>Starts, keeps a rating with a reason instead of evidence and a text, and hands it in.</summary>
-    public static async Task SubmitAsync(this WritingStory story, Guid reviewer, Guid part, Relation relation, decimal rating, string? text = null, string? cited = null)
+    public static async Task SubmitAsync(this WritingStory story, Guid reviewer, Guid part, Relation relation, decimal rating, string? text = null, string? cited = null, int version = 1)
     {
-        var now = await story.ActAsync(reviewer, "ReviewAssignments", "Start", new Target(part, 1), new Nothing());
+        var now = await story.ActAsync(reviewer, "ReviewAssignments", "Start", new Target(part, version), new Nothing());
         now = await story.ActAsync(reviewer, "ReviewAssignments", "Save", new Target(part, now.Version), new SaveAnswers.Request
         {
             Answers =
