@@ -13,21 +13,25 @@ public sealed class CrawlTests(CrawlServer server, Chromium chromium, ITestOutpu
     private const int MostMilliseconds = 300;
 
     [Fact]
-    public async Task Every_page_answers_every_persona_small_and_with_few_statements()
+    public async Task Every_page_answers_every_persona_small_with_few_statements_and_links_that_lead_somewhere()
     {
         var routes = CrawlRoute.All(server);
         var figures = routes.ToDictionary(route => route.Pattern, route => new CrawlFigures(route.Pattern));
+        var dead = new List<string>();
         foreach (var persona in CrawlServer.Personas)
         {
             using var visitor = await Visitor.SignedIn(server.Server, persona);
-            foreach (var route in routes.Where(route => route.Path.Length > 0)) await VisitAsync(visitor, persona, route, figures[route.Pattern]);
+            var links = new CrawlLinks(persona);
+            foreach (var route in routes.Where(route => route.Path.Length > 0)) await VisitAsync(visitor, persona, route, figures[route.Pattern], links);
+            dead.AddRange(await links.DeadAsync(visitor.Knock));
         }
 
         var shared = WebAssets.Stylesheet.Compressed.Length + WebAssets.Script.Compressed.Length;
         var table = CrawlFigures.Table(figures.Values, shared);
         output.WriteLine(table);
         if (CrawlServer.IsFull) Console.WriteLine(table);
-        Assert.Empty(Faults(figures.Values, shared));
+        string[] faults = [.. Faults(figures.Values, shared), .. dead];
+        Assert.True(faults.Length == 0, string.Join('\n', faults));
     }
 
     [Fact]
@@ -67,19 +71,30 @@ public sealed class CrawlTests(CrawlServer server, Chromium chromium, ITestOutpu
         Assert.Contains(faults, fault => fault.Contains("/unvisited", StringComparison.Ordinal) && fault.Contains("CrawlServer", StringComparison.Ordinal));
     }
 
-    private async Task VisitAsync(Visitor visitor, string persona, CrawlRoute route, CrawlFigures figures)
+    [Fact]
+    public async Task A_link_that_leads_nowhere_is_named()
+    {
+        var links = new CrawlLinks("employee");
+        links.Read("/page", 200, """<a href="#there">a</a><p id="there"></p><a href="#gone">b</a><a href="/page#lost">c</a><a href="/open?x=1">d</a><a href="/dead/1">e</a><a href="/dead/2">f</a><form action="/broken"></form><form method="post" action="/posted"></form>""");
+        var dead = await links.DeadAsync(address => Task.FromResult(address switch { "/dead/1" or "/posted" => 404, "/broken" => 500, _ => 200 }));
+
+        Assert.Equal(["/page leads employee to #gone, which is not on it.", "/page leads employee to #lost, which is not on it.", "/page leads employee to /dead/1, which answers 404.", "/page leads employee to /broken, which answers 500."], dead);
+    }
+
+    private async Task VisitAsync(Visitor visitor, string persona, CrawlRoute route, CrawlFigures figures, CrawlLinks links)
     {
         // The first visit makes the plan of a query; what is judged is every visit after it.
         for (var round = 0; round < (CrawlServer.IsFull ? 6 : 1); round++)
         {
-            var (status, bytes, took) = (0, 0L, 0d);
+            var (status, bytes, html, took) = (0, 0L, "", 0d);
             var statements = await server.CountAsync(async () =>
             {
                 var started = Stopwatch.GetTimestamp();
-                (status, bytes) = await visitor.Weigh(route.Path);
+                (status, bytes, html) = await visitor.Weigh(route.Path);
                 took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             });
             if (round > 0 || !CrawlServer.IsFull) figures.Add(persona, status, bytes, statements.Count, took);
+            if (round == 0) links.Read(route.Path, status, html);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
@@ -22,12 +23,24 @@ public sealed class Visitor(Uri address) : IDisposable
 
     public Task<HttpResponseMessage> Get(string path) => client.GetAsync(path, TestContext.Current.CancellationToken);
 
-    /// <summary>The status, and how many bytes travel to a browser that takes compressed pages.</summary>
-    public async Task<(int Status, long Bytes)> Weigh(string path)
+    /// <summary>The status alone, asked for as a browser asks that follows a link.</summary>
+    public async Task<int> Knock(string path)
+    {
+        using var asking = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html, */*;q=0.8" } } };
+        using var answer = await client.SendAsync(asking, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        return (int)answer.StatusCode;
+    }
+
+    /// <summary>The status, how many bytes travel to a browser that takes compressed pages, and what they say; files say nothing.</summary>
+    public async Task<(int Status, long Bytes, string Html)> Weigh(string path)
     {
         using var asking = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", "br" }, { "Accept", "text/html" } } };
         using var answer = await client.SendAsync(asking, TestContext.Current.CancellationToken);
-        return ((int)answer.StatusCode, (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).LongLength);
+        var sent = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        if (answer.Content.Headers.ContentType?.MediaType != "text/html") return ((int)answer.StatusCode, sent.LongLength, "");
+        using var page = new MemoryStream(sent);
+        using var text = new StreamReader(answer.Content.Headers.ContentEncoding.Contains("br") ? new BrotliStream(page, CompressionMode.Decompress) : page);
+        return ((int)answer.StatusCode, sent.LongLength, await text.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
     public async Task<IHtmlDocument> Read(string path)
