@@ -127,7 +127,7 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
             if (write is null) Announce();
             return count;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || Forks(failure))
         {
             throw new StaleVersion();
         }
@@ -136,6 +136,10 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
             throw taken.AsRefusal();
         }
     }
+
+    // Where rows are inserted before others are updated, the second of two writers meets the chain of the aggregate before its version.
+    private static bool Forks(DbUpdateException failure) =>
+        failure.InnerException?.Message.Contains(nameof(AuditEvent.SubjectSeq), StringComparison.Ordinal) == true;
 
     private void Announce()
     {

@@ -94,7 +94,7 @@ internal sealed class MerrowStory
     {
         var write = Get<ApiMap>().Writes.Single(write => write.Set == set && KindOf(action) == write.Kind && (write.Kind != WriteKind.Action || write.Name == action));
         await using var scope = server.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Session>().Viewer = await ViewerAsync(person) with { ProvenAt = TimeProvider.System.GetUtcNow().UtcDateTime };
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = await ViewerAsync(person) with { ProvenAt = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime };
         return await write.Run(scope.ServiceProvider, target, request ?? new Nothing(), Cancel);
     }
 

@@ -87,7 +87,7 @@ internal sealed class WritingStory
     public async Task<Changed> ActAsync(Guid person, string set, string action, Target target, object request)
     {
         await using var scope = server.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Session>().Viewer = ViewerOf(person);
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = ViewerOf(person) with { ProvenAt = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime };
         var kind = action == "" ? target == default ? WriteKind.Create : WriteKind.Delete : WriteKind.Action;
         return await scope.ServiceProvider.GetRequiredService<ApiMap>().Writes.Single(write => write.Set == set && write.Kind == kind && write.Name == action)
             .Run(scope.ServiceProvider, target, request, Cancel);
