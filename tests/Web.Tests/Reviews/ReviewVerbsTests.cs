@@ -61,11 +61,11 @@ public sealed class ReviewVerbsTests(DemoServer server)
         Assert.NotNull((await hr.Read(address)).GetElementById("close-case"));
         await Do(hr, address, "close-case");
         await story.ActAsync<StartWriting, Nothing, ReviewAssignment>("employee", story.Self, new Nothing());
-        await story.ActAsync<StartManagerDraft, Nothing, Review>("manager", story.Review, new Nothing());
         await WrittenAsync("employee", story.Self);
         await Do(hr, address, $"reopen-part-{story.Self}", ("reason", "A page is missing."));
         await Do(hr, address, "hand-over", ("person", "director@demo.example"), ("reason", "On leave."));
         await Do(hr, address, "hand-over", ("person", "manager@demo.example"), ("reason", "Back again."));
+        await story.ActAsync<StartManagerDraft, Nothing, Review>("manager", story.Review, new Nothing());
         await WrittenAsync("manager", story.Manager);
         using var manager = await Visitor.SignedIn(server, "manager");
         await Do(manager, address, "rate", ("rating", "3"), ("summary", "As agreed."));
