@@ -11,6 +11,9 @@ public static partial class ReviewsAccess
     /// <summary>How audit trail, notices and references name a review.</summary>
     public const string ReviewKind = "review";
 
+    /// <summary>The chain of a review in the audit trail.</summary>
+    public static string SubjectOf(Guid reviewId) => $"{ReviewKind}:{reviewId}";
+
     /// <summary>How a grant names a review that one person of HR may look into, with a reason that the audit trail keeps.</summary>
     public const string CaseKind = "review-case";
 

@@ -14,7 +14,7 @@ internal static class LogForm
     /// <returns>The id of the new deliverable.</returns>
     public static async Task<Guid> SaveAsync(FormRequest form)
     {
-        var serves = Served(form);
+        var serves = form.Key("serves");
         var made = await form.Run<CreateDeliverable, CreateDeliverable.Request>(new()
         {
             Title = form.Text("title"),
@@ -29,8 +29,6 @@ internal static class LogForm
     }
 
     public static IReadOnlyList<string> Lines(FormState state) => [.. state.All("criterion").Select(line => line.Trim()).Where(line => line.Length > 0)];
-
-    private static Guid? Served(FormRequest form) => Guid.TryParse(form.Text("serves"), out var id) ? id : null;
 
     /// <summary>Whoever was named; else the owner of the outcome, unless that is the one who makes it.</summary>
     private static async Task<Guid?> OutcomeOwnerAsync(FormRequest form, Guid? serves)

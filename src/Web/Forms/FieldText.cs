@@ -1,5 +1,6 @@
 using System.Globalization;
 using Outcomes.Platform;
+using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Forms;
 
@@ -47,7 +48,7 @@ internal static class FieldText
     public static T? Choice<T>(this FormRequest form, string name) where T : struct, Enum =>
         Enum.TryParse<T>(form.Text(name), out var choice) && Enum.IsDefined(choice) ? choice : null;
 
-    public static Guid? Key(this FormRequest form, string name) => Guid.TryParse(form.Text(name), out var id) ? id : null;
+    public static Guid? Key(this FormRequest form, string name) => PageAddress.Key(form.Text(name));
 
     /// <summary>A number as a field holds it.</summary>
     public static string Of(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";

@@ -56,7 +56,7 @@ internal static class ObjectiveForms
     private static Task CheckInAsync(FormRequest form) => form.Run<RecordCheckIn, RecordCheckIn.Request>(new()
     {
         ObjectiveId = form.Id,
-        KeyResultId = Guid.TryParse(form.Text("keyResult"), out var keyResult) ? keyResult : null,
+        KeyResultId = form.Key("keyResult"),
         Value = form.Number("value", "Value"),
         Confidence = int.TryParse(form.Text("confidence"), NumberStyles.None, CultureInfo.InvariantCulture, out var sure) ? sure : null,
         Narrative = form.Text("narrative"),

@@ -30,12 +30,11 @@ internal sealed class PacketLists(Session session, Reads reads, PacketFrames fra
     /// <summary>A packet for its readers; for HR also the frame of what they issued for others, from which it is taken back.</summary>
     public async Task<IResult> PageAsync(Guid id, int status, RefusedForm? refused, CancellationToken cancel)
     {
-        if (!await reads.All<PacketView>().AnyAsync(packet => packet.Id == id, cancel))
+        if (await reads.All<PacketView>().FirstOrDefaultAsync(row => row.Id == id, cancel) is not { } packet)
         {
             var frame = await frames.FindAsync(id, cancel);
             return Page.Of<PacketFramePage>(status, ("Packet", frame), ("Person", await PersonAsync(frame.RevieweeId, cancel)), ("Refused", refused));
         }
-        var packet = await reads.FindAsync<PacketView>(id, cancel);
         return Page.Of<PacketPage>(status, ("Packet", packet), ("Person", await PersonAsync(packet.RevieweeId, cancel)), ("Refused", refused));
     }
 

@@ -45,7 +45,7 @@ internal sealed class ReviewParts(Reads reads)
 
     private async Task<List<AuditEventView>> HappenedAsync(Guid id, CancellationToken cancel)
     {
-        string[] subjects = [$"{ReviewsAccess.ReviewKind}:{id}", $"review-read:{id}", $"{ReviewsAccess.CaseKind}:{id}"];
+        string[] subjects = [ReviewsAccess.SubjectOf(id), $"review-read:{id}", Cases.SubjectOf(id)];
         return await reads.All<AuditEventView>().Where(happened => subjects.Contains(happened.SubjectRef))
             .OrderByDescending(happened => happened.OccurredOn).ThenByDescending(happened => happened.SubjectSeq).ThenBy(happened => happened.Id).Take(MostHappened).ToListAsync(cancel);
     }

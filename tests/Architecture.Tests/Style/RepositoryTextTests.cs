@@ -16,6 +16,6 @@ public sealed class RepositoryTextTests
     public void A_path_or_host_of_one_machine_is_caught(string text) => Assert.Single(RepositoryText.Faults([new SourceFile("README.md", text)]));
 
     [Theory]
-    [InlineData("src/work/plan"), InlineData("{Root}/" + "work/"), InlineData("https://learn.microsoft.com/nuget/reference"), InlineData("http://localhost:5080")]
+    [InlineData("src/" + "work/plan"), InlineData("{Root}/" + "work/"), InlineData("https://learn.microsoft.com/nuget/reference"), InlineData("http://localhost:5080")]
     public void Anything_else_passes(string text) => Assert.Empty(RepositoryText.Faults([new SourceFile("README.md", text)]));
 }

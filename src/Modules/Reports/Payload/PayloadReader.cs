@@ -36,7 +36,7 @@ internal sealed class PayloadReader(OutcomesDb db)
             Parts = [.. parts[v.Id]],
             Groups = [.. groups[v.Id]],
             Calibration = calibration is null ? null : [.. calibration[v.Id]],
-            Trail = [.. trail[SubjectOf(v.Id)]],
+            Trail = [.. trail[ReviewsAccess.SubjectOf(v.Id)]],
         });
     }
 
@@ -60,11 +60,9 @@ internal sealed class PayloadReader(OutcomesDb db)
             .Select(change => new { change.ReviewId, Facts = new CalibrationFacts(change.From, change.To, change.Reason, change.By!.DisplayName) }).ToListAsync(cancel))
         .ToLookup(change => change.ReviewId, change => change.Facts);
 
-    private static string SubjectOf(Guid reviewId) => $"{ReviewsAccess.ReviewKind}:{reviewId}";
-
     private async Task<ILookup<string, TrailFacts>> TrailAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel)
     {
-        var subjects = reviewIds.Select(SubjectOf).ToList();
+        var subjects = reviewIds.Select(ReviewsAccess.SubjectOf).ToList();
         var steps = await db.Set<AuditEvent>().Where(link => subjects.Contains(link.SubjectRef)).OrderBy(link => link.SubjectRef).ThenBy(link => link.SubjectSeq)
             .Select(link => new
             {

@@ -17,7 +17,7 @@ internal static class ManagerParts
         if (part is null && !await db.AllRows<ReviewAssignment>().AnyAsync(a => a.ReviewId == review.Id && a.Relation == Relation.Manager, cancel))
             db.Add(ReviewAssignment.Ask(review, cycle, Relation.Manager, manager, days));
         else if (part is not null && part.ReviewerId != manager.Id)
-            part.HandOver(manager, reason, days, Party.System);
+            part.HandOver(manager, reason, days);
     }
 
     /// <summary>The second manager's part, where it is open.</summary>
@@ -25,7 +25,7 @@ internal static class ManagerParts
     {
         var part = await OpenPartAsync(db, review.Id, Relation.SecondManager, cancel);
         if (part is not null && part.ReviewerId != second.Id && second.Id != review.RevieweeId)
-            part.HandOver(second, null, new StageDays(cycle), Party.System);
+            part.HandOver(second, null, new StageDays(cycle));
     }
 
     private static Task<ReviewAssignment?> OpenPartAsync(OutcomesDb db, Guid reviewId, Relation relation, CancellationToken cancel) =>

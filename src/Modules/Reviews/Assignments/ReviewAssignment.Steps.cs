@@ -47,9 +47,9 @@ public sealed partial class ReviewAssignment
     }
 
     /// <summary>Somebody else writes it. A draft was private to its author and goes.</summary>
-    internal void HandOver(Writer to, string? reason, StageDays days, Party viewerIs)
+    internal void HandOver(Writer to, string? reason, StageDays days)
     {
-        var next = AssignmentMachine.Steps.Next(State, "HandOver", viewerIs);
+        var next = AssignmentMachine.Steps.Next(State, "HandOver", Party.System);   // a consequence of the review's own hand-over
         if (Relation is not (Relation.Manager or Relation.SecondManager))
             throw new RuleBroken("part-not-handed-over", "Only the manager's and the second manager's part can be handed over.");
         if (to.Id == RevieweeId) throw new RuleBroken("own-reviewer", "Nobody writes this part about themselves. Name somebody else.", "NewReviewerId");

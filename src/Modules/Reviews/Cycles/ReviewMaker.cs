@@ -20,18 +20,17 @@ public sealed class ReviewMaker(Databases databases)
         var people = await Participants.Of(db, cycleId, cycle.StartedBefore)
             .Where(p => !db.Set<Review>().Any(v => v.CycleId == cycleId && v.RevieweeId == p.Id))
             .OrderBy(p => p.Id).Take(PeopleAtOnce).Select(p => p.Id).ToListAsync(cancel);
-        var isMore = await MakeAsync(db, cycle, people, cancel) == PeopleAtOnce;
+        var isMore = people.Count == PeopleAtOnce;
         if (isMore && goOn) db.Send(new CycleLaunched(cycleId));
-        await db.SaveChangesAsync(cancel);
+        await MakeAsync(db, cycle, people, cancel);
         await write.CommitAsync(cancel);
         return isMore;
     }
 
     /// <summary>For these people, who have no review in the cycle. Call inside a write; stages are loaded.</summary>
-    /// <returns>How many.</returns>
-    internal static async Task<int> MakeAsync(OutcomesDb db, ReviewCycle cycle, IReadOnlyList<Guid> people, CancellationToken cancel)
+    internal static async Task MakeAsync(OutcomesDb db, ReviewCycle cycle, IReadOnlyList<Guid> people, CancellationToken cancel)
     {
-        if (people.Count == 0) return 0;
+        if (people.Count == 0) return;
         var relations = await db.Set<ReviewSection>().Where(s => s.TemplateId == cycle.TemplateVersionId).Select(s => s.Relation).Distinct().ToListAsync(cancel);
         var places = await Places.OfAsync(db, people, relations, cancel);
         var (days, isOpen) = (new StageDays(cycle), cycle.HasOpened(db.Today));
@@ -45,6 +44,5 @@ public sealed class ReviewMaker(Databases databases)
                 db.Add(ReviewAssignment.Ask(review, cycle, relation, reviewer, days));
         }
         await db.SaveChangesAsync(cancel);
-        return places.Count;
     }
 }

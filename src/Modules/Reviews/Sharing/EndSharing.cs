@@ -22,7 +22,8 @@ public sealed class EndSharing(Databases databases) : IJob
             && db.Set<ReviewCycle>().Any(c => c.Id == stage.CycleId && (c.State == CycleState.Sharing || c.State == CycleState.Closed))
             && db.Set<Review>().Any(v => v.CycleId == stage.CycleId && (v.State == ReviewState.Shared || v.State == ReviewState.Acknowledged))).ToListAsync(cancel);
         var ended = 0;
-        foreach (var stage in stages)
+        // Whoever is late has more days, never fewer; and nowhere does a day end before it has begun in UTC.
+        foreach (var stage in stages.Where(stage => stage.DueOn.AddDays(stage.GraceDays) <= db.Today))
             foreach (var some in (await DueAsync(db, stage, cancel)).Chunk(AtOnce))
                 ended += await EndAsync(db, some, cancel);
         return ended;
@@ -36,7 +37,7 @@ public sealed class EndSharing(Databases databases) : IJob
         var due = new List<Guid>();
         foreach (var some in waiting.Chunk(AtOnce))
         {
-            var moved = await MovedAsync(db, [.. some.Select(review => $"{ReviewsAccess.ReviewKind}:{review.Id}")], cancel);
+            var moved = await MovedAsync(db, [.. some.Select(review => ReviewsAccess.SubjectOf(review.Id))], cancel);
             due.AddRange(some.Where(review => IsOver(review, moved, stage, db.Now)).Select(review => review.Id));
         }
         return due;
@@ -50,7 +51,7 @@ public sealed class EndSharing(Databases databases) : IJob
     private static bool IsOver(Waiting review, Dictionary<string, DateTime> moved, CycleStage stage, DateTime now)
     {
         // What was imported has no steps, and its day of sharing.
-        var last = moved.TryGetValue($"{ReviewsAccess.ReviewKind}:{review.Id}", out var at) ? LocalDay.On(new DateTimeOffset(at, TimeSpan.Zero), review.ZoneId) : review.SharedOn;
+        var last = moved.TryGetValue(ReviewsAccess.SubjectOf(review.Id), out var at) ? LocalDay.On(new DateTimeOffset(at, TimeSpan.Zero), review.ZoneId) : review.SharedOn;
         if (last < stage.DueOn) last = stage.DueOn;
         return LocalDay.EndOf(last.AddDays(stage.GraceDays), review.ZoneId) <= now;
     }

@@ -49,9 +49,9 @@ public abstract class Nobody_can_tell_who_wrote(OutcomesServer server, int count
         foreach (var group in groups.All.Where(group => group.Submitted.Count > 0).Take(9)) await ProbeAsync(group, amina, jakob);
         foreach (var group in groups.All) await group.StepAsync(story);
         await server.DeliverEventsAsync();
-        Same(hers, await amina.AllOfAsync(OfReviewee));
-        Same(his, await jakob.AllOfAsync(OfManager));
-        Same(theirs, await beside.AllAsync());
+        HRReader.Same(hers, await amina.AllOfAsync(OfReviewee));
+        HRReader.Same(his, await jakob.AllOfAsync(OfManager));
+        HRReader.Same(theirs, await beside.AllAsync());
         // What is counted is the same for all, so some of the cycles end.
         var ended = groups.All.Take(24).ToList();
         await EndAsync(story, ended);
@@ -96,7 +96,7 @@ public abstract class Nobody_can_tell_who_wrote(OutcomesServer server, int count
         Assert.True(large > 0 && large < groups.Count, $"{large} groups are large enough");
         Assert.True(inOrder < large, "texts stand in the order in which they came");
         // Nothing of it is hers to read before it is shared; the cycle's own state is told to all.
-        Same(Without(hersBefore), Without(await amina.AllOfAsync(OfReviewee)));
+        HRReader.Same(Without(hersBefore), Without(await amina.AllOfAsync(OfReviewee)));
     }
 
     private static int CheckAggregates(RandomGroup group, IReadOnlyList<JsonElement> rows)
@@ -115,11 +115,4 @@ public abstract class Nobody_can_tell_who_wrote(OutcomesServer server, int count
     }
 
     private static string Without(string all) => string.Join('\n', all.Split('\n').Where(line => !line.Contains("ReviewCycles", StringComparison.Ordinal) && !line.Contains("notification", StringComparison.OrdinalIgnoreCase)));
-
-    private static void Same(string before, string after)
-    {
-        if (before == after) return;
-        var at = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
-        Assert.Fail($"{before[Math.Max(0, at - 300)..Math.Min(before.Length, at + 200)]}\n\nbecame\n{after[Math.Max(0, at - 100)..Math.Min(after.Length, at + 200)]}");
-    }
 }
