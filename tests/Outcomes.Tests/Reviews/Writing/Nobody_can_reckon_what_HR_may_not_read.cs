@@ -19,6 +19,7 @@ public abstract class Nobody_can_reckon_what_HR_may_not_read(OutcomesServer serv
         var story = await TellAsync(server);
         // Noor is HR of everything, below Misaki; Kofi of the sensors, below Amina.
         await story.ActAsync(story.Noor, "People", "SetManager", new Target(story.Noor, 1), new SetReportingLine.Request(story.Misaki, LineKind.Primary));
+        await server.DeliverEventsAsync();   // or the new manager takes her reviews over in the middle
         var cycles = await HiddenReviews.MakeAsync(story, count);
         using var noor = await HRReader.OfAsync(story, story.Noor, cycles);
         using var kofi = await HRReader.OfAsync(story, story.Kofi, cycles);

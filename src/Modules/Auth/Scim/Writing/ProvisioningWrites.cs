@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Directory;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -9,7 +10,12 @@ internal static class ProvisioningWrites
     public const string Lock = "provisioning";
 
     public static Task<WriteTransaction> BeginProvisioningAsync(this OutcomesDb db, CancellationToken cancel) =>
-        db.BeginWriteAsync(() => db.LockGraphAsync(Lock, cancel), cancel);
+        db.BeginWriteAsync(async () =>
+        {
+            await db.LockGraphAsync(Lock, cancel);
+            // Before any person's row, as everybody who writes lines does: the other way round two would wait for each other.
+            await db.LockGraphAsync(Graphs.Managers, cancel);
+        }, cancel);
 
     /// <summary>Whom clients act as is an administrator's to change: as such a person a client would make itself a way in that outlives its secret.</summary>
     /// <exception cref="Forbidden">It is whom this client or another acts as.</exception>
