@@ -19,6 +19,8 @@ public sealed class AddClient(OutcomesDb db, PersonOf people, Sudo sudo)
         RegistrationRules.Demand(registration, await db.Set<ClientScope>().Select(scope => scope.Name).ToListAsync(cancel));
         if (await db.Set<ClientApplication>().AnyAsync(client => client.ClientId == registration.Id, cancel))
             throw new RuleBroken("client-exists", $"There is a client {registration.Id} already. See `outcomes client list`.", "id");
+        // The person as whom it acts is made with it, or not at all.
+        await using var write = await db.BeginWriteAsync(cancel);
         await sudo.DemandLiveAsync(db, cancel);
         var client = new ClientApplication(registration.Id, db.Now);
         client.Describe(registration, await people.FindOrMakeForClientAsync(registration, cancel));
@@ -27,6 +29,7 @@ public sealed class AddClient(OutcomesDb db, PersonOf people, Sudo sudo)
         db.Add(client);
         db.Audit(client, new ClientMade(client.ClientId, client.ClientType, client.Permissions));
         await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
         return new Added(client.ClientId, made);
     }
 }
