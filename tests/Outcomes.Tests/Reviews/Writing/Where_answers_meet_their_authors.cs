@@ -53,9 +53,13 @@ public sealed class Where_answers_meet_their_authors(SqliteServer server)
     private static async Task<Changed> AskAsync(WritingStory story, Review review, Guid peer)
     {
         var part = await story.ActAsync(story.Amina, "ReviewAssignments", "", default, new NominatePeer.Request { ReviewId = review.Id, ReviewerId = peer });
-        foreach (var step in new[] { "Approve", "Request" })
-            part = await story.ActAsync(story.Jakob, "ReviewAssignments", step, new Target(part.Id, part.Version), new Nothing());
-        return part;
+        part = await story.ActAsync(story.Jakob, "ReviewAssignments", "Approve", new Target(part.Id, part.Version), new Nothing());
+        // Another test of this server may move the day to where whoever is approved is asked at once.
+        await story.Server.DeliverEventsAsync();
+        await using var db = story.AsSystem();
+        var now = await db.Set<ReviewAssignment>().Where(a => a.Id == part.Id).Select(a => new { a.State, a.Version }).SingleAsync(Cancel);
+        if (now.State == AssignmentState.Requested) return new Changed(part.Id, now.Version);
+        return await story.ActAsync(story.Jakob, "ReviewAssignments", "Request", new Target(part.Id, part.Version), new Nothing());
     }
 
     // Who is in the organisation is no secret; of each person the audit trail keeps a chain of their own.
