@@ -79,7 +79,7 @@ public sealed class Browser : IDisposable
     public async Task<KeyValuePair<string, string>> FormTokenOfPageAsync(string page)
     {
         var html = await client.GetStringAsync(page, TestContext.Current.CancellationToken);
-        var hidden = Regex.Match(html, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var hidden = Regex.Match(html, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
         return KeyValuePair.Create("__RequestVerificationToken", hidden.Groups["token"].Value);
     }
 

@@ -87,7 +87,7 @@ public abstract class Recovery_by_mail
         (await browser.PostFormAsync("/account/link", ("code", code), ("password", NewPassword))).Headers.Location?.OriginalString;
 
     private async Task<string> CodeAsync(string email) =>
-        Regex.Match(Assert.Single(await server.MailsAsync(email)).Text, "/account/link\\?code=(?<code>[\\w-]{43})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["code"].Value;
+        Regex.Match(Assert.Single(await server.MailsAsync(email)).Text, "/account/link\\?code=(?<code>[\\w-]{43})", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["code"].Value;
 
     private async Task<int> AskedAsync()
     {

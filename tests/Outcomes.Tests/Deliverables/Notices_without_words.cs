@@ -57,7 +57,7 @@ public abstract class Notices_without_words(OutcomesServer server)
             await write.CommitAsync(Cancel);
         }
         // Another test's run of the job may have taken it a moment ago.
-        for (var tries = 0; tries < 600 && (await MailedAsync(email)).Count == 0; tries++) await Task.Delay(50, Cancel);
+        for (var tries = 0; tries < 2400 && (await MailedAsync(email)).Count == 0; tries++) await Task.Delay(50, Cancel);
         Assert.Equal([Closed], await MailedAsync(email));
     }
 

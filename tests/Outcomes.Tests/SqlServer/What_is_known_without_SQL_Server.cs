@@ -45,7 +45,7 @@ public sealed class What_is_known_without_SQL_Server
     public async Task A_command_with_a_parameter_gets_past_the_loading_of_types()
     {
         await using var server = new TdsListener();
-        await using var connection = new SqlConnection($"Server=127.0.0.1,{server.Port};User Id=anybody;Password=any;Encrypt=False;Pooling=False;Connect Timeout=10");
+        await using var connection = new SqlConnection($"Server=127.0.0.1,{server.Port};User Id=anybody;Password=any;Encrypt=False;Pooling=False;Connect Timeout=120");
         await connection.OpenAsync(Cancel);
         await using var command = new SqlCommand("SELECT @name", connection);
         command.Parameters.AddWithValue("@name", "Amina");

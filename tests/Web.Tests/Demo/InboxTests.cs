@@ -56,7 +56,7 @@ public sealed class InboxTests(DemoServer server)
             var inbox = await reader.Read("/inbox");
             // The masthead counts in a statement before the list's: a notice may come in between, and the next look shows both.
             var isCounted = inbox.QuerySelector(".masthead .count")?.TextContent == $"{count}";
-            if ((isCounted && inbox.QuerySelectorAll(".row").Length >= count) || tries == 100) return inbox;
+            if ((isCounted && inbox.QuerySelectorAll(".row").Length >= count) || tries == 1200) return inbox;
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
     }

@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace Outcomes.Web.Tests.Demo;
 
 /// <summary>The foot of every list leads to the same rows in the API, whatever is filtered.</summary>
+[Collection(Unshared.Name)]
 public sealed class SameRowsTests(DemoServer server)
 {
     [Theory]

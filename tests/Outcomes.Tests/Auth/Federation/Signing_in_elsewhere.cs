@@ -35,7 +35,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
 
         var page = await (await owner.GetAsync("/account/ways-in")).Content.ReadAsStringAsync(Cancel);
         Assert.Contains("Merrow account", page);
-        var id = Regex.Match(page, "id=\"link-(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+        var id = Regex.Match(page, "id=\"link-(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["id"].Value;
         using var other = await Server.SignedInAsync(await Server.AddAccountAsync("bo"));
         Assert.Equal(HttpStatusCode.NotFound, (await UnlinkAsync(other, id)).StatusCode);
         Assert.Equal("/account/ways-in?done=unlink", Where(await UnlinkAsync(owner, id)));
@@ -57,7 +57,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         Assert.Equal("/account/confirm?error=stronger&returnUrl=%2Faccount%2Fways-in", Where(await early.GetAsync(path)));
         Assert.Equal("/account/ways-in?done=link", await BackAsync(owner, servers.Fake.Answer(await BeginAsync(owner, await LinkPathAsync(owner, "fake")), "weak")));
         var page = await (await early.GetAsync("/account/ways-in")).Content.ReadAsStringAsync(Cancel);
-        var id = Regex.Match(page, "id=\"link-(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+        var id = Regex.Match(page, "id=\"link-(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["id"].Value;
         Assert.StartsWith("/account/confirm?error=stronger", Where(await UnlinkAsync(early, id)));
     }
 
@@ -97,7 +97,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         using var thief = new Browser(Server);
         var answer = servers.Fake.Answer(await BeginAsync(thief, "/account/external/fake"), "csrf");
         using var victim = new Browser(Server);
-        foreach (var forged in new[] { answer, answer.Replace("state=", "state=x", StringComparison.Ordinal), Regex.Replace(answer, "state=[^&]*", "", RegexOptions.None, TimeSpan.FromSeconds(1)), "/account/external/fake/callback" })
+        foreach (var forged in new[] { answer, answer.Replace("state=", "state=x", StringComparison.Ordinal), Regex.Replace(answer, "state=[^&]*", "", RegexOptions.None, TimeSpan.FromMinutes(1)), "/account/external/fake/callback" })
             Assert.Equal("/account/login?error=provider-state", await BackAsync(victim, forged));
         Assert.False(victim.HasSession);
         Assert.Equal("/", await BackAsync(thief, answer));
@@ -117,7 +117,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         await there.SignInAsync(await servers.Peer.AddAccountAsync("ada"), AuthVerbs.Password);
         var fromPeer = await PeerAnswerAsync(there, await BeginAsync(browser, "/account/external/peer"));
         Assert.Contains("iss=", fromPeer);
-        Assert.Equal("/account/login?error=provider-answer", await BackAsync(browser, Regex.Replace(fromPeer, "&iss=[^&]*", "", RegexOptions.None, TimeSpan.FromSeconds(1))));
+        Assert.Equal("/account/login?error=provider-answer", await BackAsync(browser, Regex.Replace(fromPeer, "&iss=[^&]*", "", RegexOptions.None, TimeSpan.FromMinutes(1))));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
         foreach (var (error, code, words) in refusals)
         {
             using var browser = new Browser(Server);
-            var state = Regex.Match((await BeginAsync(browser, "/account/external/fake")).Query, "state=(?<state>[^&]*)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["state"].Value;
+            var state = Regex.Match((await BeginAsync(browser, "/account/external/fake")).Query, "state=(?<state>[^&]*)", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["state"].Value;
             var led = await BackAsync(browser, $"/account/external/fake/callback?state={state}&error={Uri.EscapeDataString(error)}&error_description=Call+0800+EVIL");
             Assert.Equal($"/account/login?error={code}", led);
             var page = await (await browser.GetAsync(led)).Content.ReadAsStringAsync(Cancel);
@@ -267,7 +267,7 @@ public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixt
     private static async Task<string> LinkPathAsync(Browser browser, string provider)
     {
         var page = await (await browser.GetAsync("/account/ways-in")).Content.ReadAsStringAsync(Cancel);
-        return WebUtility.HtmlDecode(Regex.Match(page, $"href=\"(?<path>/account/external/{provider}\\?link=[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["path"].Value);
+        return WebUtility.HtmlDecode(Regex.Match(page, $"href=\"(?<path>/account/external/{provider}\\?link=[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["path"].Value);
     }
 
     private static async Task<Uri> BeginAsync(Browser browser, string path) => (await browser.GetAsync(path)).Headers.Location!;

@@ -224,8 +224,8 @@ public abstract class Signing_in_with_passkeys
     internal static async Task<(string Options, string Ticket)> QuestionAsync(Browser browser, string page)
     {
         var html = await (await browser.GetAsync(page)).Content.ReadAsStringAsync(Cancel);
-        var options = Regex.Match(html, "data-options=\"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["text"].Value;
-        var ticket = Regex.Match(html, "name=\"ticket\" value=\"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["text"].Value;
+        var options = Regex.Match(html, "data-options=\"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["text"].Value;
+        var ticket = Regex.Match(html, "name=\"ticket\" value=\"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["text"].Value;
         return (WebUtility.HtmlDecode(options), ticket);
     }
 

@@ -30,7 +30,7 @@ public sealed class Command_line_login : IDisposable
         using (var login = Start("login", "--server", server.Address.ToString()))
         {
             var told = await login.StandardOutput.ReadLineAsync(Cancel) ?? "";
-            var code = Regex.Match(told, "[A-Z]{4}-[A-Z]{4}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Value;
+            var code = Regex.Match(told, "[A-Z]{4}-[A-Z]{4}", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Value;
             var page = $"/connect/verify?user_code={code}";
             Assert.Contains("Outcomes command line", await (await browser.GetAsync(page)).Content.ReadAsStringAsync(Cancel));
             var answer = await browser.PostFormFromAsync(page, "/connect/verify", ("user_code", code), ("decision", "allow"));

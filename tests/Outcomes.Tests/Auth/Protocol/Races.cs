@@ -69,7 +69,7 @@ public abstract class Races : IAsyncLifetime
         var device = await Devices.RegisterAsync(server);
         var asked = await device.PostAsync("/connect/device", ("scope", "odata.read"));
         var page = await (await Browser.GetAsync($"/connect/verify?user_code={asked.Text("user_code")}")).Content.ReadAsStringAsync(Cancel);
-        var form = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;
+        var form = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Groups["token"].Value;
         var answers = await RaceAsync(() => Browser.SendAsync(HttpMethod.Post, "/connect/verify", content: new FormUrlEncodedContent(
             [KeyValuePair.Create("user_code", asked.Text("user_code")), KeyValuePair.Create("decision", "allow"), KeyValuePair.Create("__RequestVerificationToken", form)])));
         Assert.Single(answers, answer => answer.Headers.Location?.OriginalString.EndsWith("done=allowed", StringComparison.Ordinal) == true);
