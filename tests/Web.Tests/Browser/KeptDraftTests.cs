@@ -37,7 +37,7 @@ public sealed class KeptDraftTests(DemoServer server, Chromium chromium)
         Assert.Equal(1, await Kept(page));
         await page.Locator(".menu summary").Last.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/account/login**");
+        await page.At("**/account/login**");
         Assert.Equal(0, await Kept(page));
     }
 

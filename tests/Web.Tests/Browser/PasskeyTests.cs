@@ -22,7 +22,7 @@ public sealed class PasskeyTests(DemoServer server, Chromium chromium)
         await Looking.Accept(page, errors);
         await page.Locator("#new-passkey").GetByLabel("Name of the passkey").FillAsync("Blue laptop");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/account/ways-in?done=add");
+        await page.At("**/account/ways-in?done=add");
         Assert.Equal("Blue laptop", await page.Locator("form:not(#new-passkey) >> input[name=name]").First.InputValueAsync());
         await Looking.Accept(page, errors);
 
@@ -30,12 +30,12 @@ public sealed class PasskeyTests(DemoServer server, Chromium chromium)
         await page.GotoAsync("/account/login?returnUrl=%2Fpeople");
         await Looking.Accept(page, errors);
         await page.GetByRole(AriaRole.Button, new() { Name = "Use a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/people");
+        await page.At("**/people");
 
         await page.GotoAsync("/account/confirm?returnUrl=%2Faccount%2Fways-in");
         await Looking.Accept(page, errors);
         await page.GetByRole(AriaRole.Button, new() { Name = "Use a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/account/ways-in");
+        await page.At("**/account/ways-in");
 
         // A device whose owner is not recognised answers nothing, and the page says so.
         await devices.SendAsync("WebAuthn.setUserVerified", new() { ["authenticatorId"] = authenticator, ["isUserVerified"] = false });

@@ -140,7 +140,7 @@ public sealed class CycleJourneyTests(SmallCompany company, Chromium chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "Packets", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Export a cycle" }).ClickAsync();
         await Press(page, "Export");
-        await page.WaitForURLAsync("**/packets/exports/*");
+        await page.At("**/packets/exports/*");
         var run = Guid.Parse(new Uri(page.Url).Segments[^1]);
         await company.As((await company.Person("hr")).Id, services =>
             services.GetRequiredService<PacketExporter>().RunAsync(run, services.GetRequiredService<Session>().Viewer, new Progress<(int, int)>(), default));

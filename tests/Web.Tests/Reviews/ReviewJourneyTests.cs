@@ -61,7 +61,7 @@ public sealed class ReviewJourneyTests(DemoServer server, Chromium chromium)
         await peer.GetByLabel("What was agreed").First.CheckAsync();
         await peer.GetByLabel("Answer to question 2").FillAsync("Answers in one letter, always.");
         await Press(peer, "Hand in");
-        await peer.WaitForURLAsync("**/reviews");
+        await peer.At("**/reviews");
     }
 
     private static async Task RevieweeWritesAsync(IPage reviewee, ReviewStory story)
@@ -92,7 +92,7 @@ public sealed class ReviewJourneyTests(DemoServer server, Chromium chromium)
         await manager.Locator("button[name=cite]").First.ClickAsync();
         await manager.Locator(".cites li").First.WaitForAsync();
         await Press(manager, "Hand in");
-        await manager.WaitForURLAsync($"**/reviews/{story.Review}");
+        await manager.At($"**/reviews/{story.Review}");
         await Looking.Accept(manager, []);
         await Press(manager, "Mark it as ready");
         await Expect(manager, "Calibrated");
