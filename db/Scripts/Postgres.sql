@@ -3370,3 +3370,21 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124200543_KeepWhatWasHandedIn') THEN
+    ALTER TABLE reviews."ReviewAssignments" ADD "HandedIn" bytea;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124200543_KeepWhatWasHandedIn') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124200543_KeepWhatWasHandedIn', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

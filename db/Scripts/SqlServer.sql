@@ -3687,3 +3687,24 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124200545_KeepWhatWasHandedIn'
+)
+BEGIN
+    ALTER TABLE [reviews].[ReviewAssignments] ADD [HandedIn] varbinary(max) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124200545_KeepWhatWasHandedIn'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124200545_KeepWhatWasHandedIn', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -3853,6 +3853,9 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("HandedIn")
+                        .HasColumnType("bytea");
+
                     b.Property<Guid?>("NominatedById")
                         .HasColumnType("uuid");
 

@@ -3859,6 +3859,9 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("HandedIn")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<Guid?>("NominatedById")
                         .HasColumnType("uniqueidentifier");
 

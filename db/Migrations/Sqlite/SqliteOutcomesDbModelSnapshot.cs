@@ -3657,6 +3657,9 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("HandedIn")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid?>("NominatedById")
                         .HasColumnType("TEXT");
 

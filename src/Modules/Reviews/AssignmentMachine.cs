@@ -17,6 +17,7 @@ public static class AssignmentMachine
         .. AssignmentStates.Writing.Select(state => new Transition<AssignmentState>("Decline", state, Declined, Reviewer)),
         .. AssignmentStates.Open.Select(state => new Transition<AssignmentState>("Expire", state, Expired, Party.System)),
         new("Reopen", Submitted, InProgress, HR),
+        new("LetStand", InProgress, Submitted, Party.System),   // given back, and not handed in again when its stage ended
         // HR hands over the review, and the part goes with it: the part has no such action of its own.
         .. AssignmentStates.Writing.Select(state => new Transition<AssignmentState>("HandOver", state, Requested, Party.System)),
         .. AssignmentStates.Open.Append(Submitted).Select(state => new Transition<AssignmentState>("Cancel", state, Cancelled, Party.System)),

@@ -12,6 +12,12 @@ public sealed class Response : Entity
     internal Response(Guid id, Guid assignmentId, ReviewQuestion question) =>
         (Id, AssignmentId, QuestionId, ShownToReviewee) = (id, assignmentId, question.Id, question.ShownToReviewee);
 
+    internal Response(Guid id, Guid assignmentId, HandedInAnswer kept)
+    {
+        (Id, AssignmentId, QuestionId, ShownToReviewee, ObjectiveId) = (id, assignmentId, kept.QuestionId, kept.ShownToReviewee, kept.ObjectiveId);
+        (RatingValue, Text, NoEvidenceReason) = (kept.RatingValue, kept.Text, kept.NoEvidenceReason);
+    }
+
     public Guid AssignmentId { get; private set; }
     public ReviewAssignment? Assignment { get; private set; }
     public Guid QuestionId { get; private set; }

@@ -48,5 +48,8 @@ public sealed partial class ReviewAssignment : Aggregate
 
     public IReadOnlyList<Response> Responses => responses;
 
+    /// <summary>What was handed in before HR gave the part back (<see cref="HandedInPart"/>); absent while there is nothing to fall back on. Nobody reads it.</summary>
+    public byte[]? HandedIn { get; private set; }
+
     public bool IsOpen => AssignmentStates.Open.Contains(State);
 }

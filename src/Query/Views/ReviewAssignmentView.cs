@@ -24,6 +24,9 @@ public sealed class ReviewAssignmentView
     /// <summary>Somebody still has to act and the day is over where the reviewer is.</summary>
     public bool IsOverdue { get; init; }
 
+    /// <summary>Of one's own part: it was handed in and given back, and what was handed in stands unless it is handed in again.</summary>
+    public bool HasHandedInBefore { get; init; }
+
     [FreeText]
     public string? DeclineReason { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed class ReviewAssignmentProfile : Profile
             .ForMember(v => v.IsOverdue, o => o.MapFrom(a => a.DueAtUtc < now && (a.State == AssignmentState.Nominated || a.State == AssignmentState.Approved
                 || a.State == AssignmentState.Requested || a.State == AssignmentState.InProgress)))
             .ForMember(v => v.DeclineReason, o => o.MapFrom(a => freeText == null ? null : a.DeclineReason))
+            .ForMember(v => v.HasHandedInBefore, o => o.MapFrom(a => a.ReviewerId == me && a.HandedIn != null))
             .ForMember(v => v.Version, o => o.MapFrom(a =>
                 a.ReviewerId != me && (a.State == AssignmentState.Requested || a.State == AssignmentState.InProgress) ? 0 : a.Version));
         MapActions(map);

@@ -22,6 +22,9 @@ public sealed record WriteModel
     public required DateOnly From { get; init; }
     public required DateOnly To { get; init; }
 
+    /// <summary>It was handed in and given back: that stands unless it is handed in again.</summary>
+    public bool HasHandedInBefore { get; init; }
+
     /// <summary>Why it was declined.</summary>
     public string? DeclineReason { get; init; }
     public IReadOnlyList<WriteSection> Sections { get; init; } = [];

@@ -45,6 +45,7 @@ internal sealed class WriteReader(Session session, Reads reads, EvidenceReader e
             Due = DueDate.Of(part.DueOn, DuePrecision.Day, people.Zone(part.ReviewerId)),
             From = cycle.From,
             To = cycle.To,
+            HasHandedInBefore = part.HasHandedInBefore,
             DeclineReason = part.DeclineReason,
             Sections = new WriteSections(form, written, rated.Rows).Make(),
             HasMoreOutcomes = rated.HasMore,

@@ -42,6 +42,7 @@ internal static class Mentions
             ["src/Modules/Reviews/Answers/FreezeAnswers.cs"] = "counts a cycle's groups once for all; answers nothing but aggregates from the smallest group up",
             ["src/Modules/Reviews/Answers/GroupAnswer.cs"] = "the answers that FreezeAnswers counts",
             ["src/Modules/Reviews/Answers/SubmitPart.cs"] = "a peer sees no review; whether their group is counted is all that is asked of it",
+            ["src/Modules/Reviews/Answers/ReopenPart.cs"] = "what HR gives back is kept whole, though HR does not read each answer; shows nobody anything",
             ["src/Modules/Reviews/Answers/ReviewScore.cs"] = "a score is made of all parts, or it would differ by viewer; groups enter as their aggregates only",
             ["src/Modules/Reviews/Answers/MaterialGrants.cs"] = "opens what is attached to reviewers whom the attacher does not know; answers nothing",
             ["src/Modules/Deliverables/Evidence/EvidenceFiles.cs"] = "the nightly sweep must keep the files of all evidence",

@@ -29,8 +29,17 @@ public sealed class ReopenPart(OutcomesDb db) : Change<ReopenPart.Request>(db, R
         var cycle = await Db.Set<ReviewCycle>().Include(c => c.Stages).FirstAsync(c => c.Id == part.CycleId, cancel);
         RequireUncounted(part, review, cycle);
         if (request.DueOn is { } day) RequireWithin(cycle, part.Relation, day);
-        part.Reopen(request.Reason, request.DueOn, Db.Now, viewerIs);
+        part.Reopen(await HandedInAsync(part.Id, cancel), request.Reason, request.DueOn, Db.Now, viewerIs);
         return await Db.SaveAsync(part, cancel);
+    }
+
+    // Over all rows: HR gives back what they may not read.
+    private async Task<byte[]> HandedInAsync(Guid partId, CancellationToken cancel)
+    {
+        var responses = await Db.AllRows<Response>().AsNoTracking().Where(r => r.AssignmentId == partId).ToListAsync(cancel);
+        var ids = responses.Select(response => response.Id).ToList();
+        var citations = await Db.AllRows<Citation>().AsNoTracking().Where(c => ids.Contains(c.ResponseId)).ToListAsync(cancel);
+        return HandedInPart.Write(responses, citations.ToLookup(citation => citation.ResponseId));
     }
 
     // From calibration on open parts expire, whatever their day: what was handed in would be lost with them.

@@ -29,17 +29,19 @@ public sealed partial class ReviewAssignment
             foreach (var question in asked) BeAnswered(question);
             foreach (var question in asked.Where(question => question.NeedsEvidence)) BeShown(question, counts);
         });
+        HandedIn = null;
         Record(new PartSubmitted(Id, ReviewId, Relation));
     }
 
-    /// <summary>HR gives it back to its author, before the review is shared.</summary>
+    /// <summary>HR gives it back to its author, before the review is shared. What was handed in is kept until it is handed in again.</summary>
+    /// <param name="handedIn">All its answers as <see cref="HandedInPart"/> writes them: HR does not see each.</param>
     /// <param name="dueOn">A new last day; absent = the old one holds.</param>
-    internal void Reopen(string reason, DateOnly? dueOn, DateTime now, Party viewerIs)
+    internal void Reopen(byte[] handedIn, string reason, DateOnly? dueOn, DateTime now, Party viewerIs)
     {
         var next = AssignmentMachine.Steps.Next(State, "Reopen", viewerIs);
         if (dueOn is { } day) (DueOn, DueAtUtc, ClosesAtUtc) = (day, LocalDay.EndOf(day, TimeZoneSnapshot), LocalDay.EndOf(day, TimeZoneSnapshot));
         if (ClosesAtUtc <= now) throw new RuleBroken("stage-over", "The last day of this part is over. Give a new one, in DueOn.", "DueOn");
-        State = next;
+        (State, HandedIn) = (next, handedIn);
         Record(new PartReopened(Id, ReviewId, ReviewerId, Version + 1), reason);
     }
 

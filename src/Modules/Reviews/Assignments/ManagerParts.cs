@@ -24,7 +24,8 @@ internal static class ManagerParts
     public static async Task MoveSecondAsync(OutcomesDb db, Review review, ReviewCycle cycle, Writer second, CancellationToken cancel)
     {
         var part = await OpenPartAsync(db, review.Id, Relation.SecondManager, cancel);
-        if (part is not null && part.ReviewerId != second.Id && second.Id != review.RevieweeId)
+        // What was handed in once and given back stays with who wrote it: it stands, whatever its author does now.
+        if (part is { HandedIn: null } && part.ReviewerId != second.Id && second.Id != review.RevieweeId)
             part.HandOver(second, null, new StageDays(cycle));
     }
 
@@ -68,7 +69,7 @@ internal sealed class WhenReviewerLeft(OutcomesDb db) : IHandle<PersonLeft>
 {
     public async Task HandleAsync(PersonLeft happened, CancellationToken cancel)
     {
-        var open = await db.Set<ReviewAssignment>().AsTracking().Where(a => a.ReviewerId == happened.PersonId
+        var open = await db.Set<ReviewAssignment>().AsTracking().Include(a => a.Responses).ThenInclude(r => r.Citations).AsSplitQuery().Where(a => a.ReviewerId == happened.PersonId
             && a.Relation != Relation.Manager && AssignmentStates.Open.Contains(a.State)).ToListAsync(cancel);
         foreach (var part in open) part.Expire(Party.System);
         await db.SaveChangesAsync(cancel);

@@ -29,13 +29,22 @@ public sealed partial class ReviewAssignment
         var next = AssignmentMachine.Steps.Next(State, "Decline", viewerIs);
         if (!Relations.Grouped.Contains(Relation))
             throw new RuleBroken("part-not-declinable", "Only peers and those who report to somebody may decline. Talk to HR, who can hand this over.");
-        (State, DeclineReason) = (next, reason);
+        (State, DeclineReason, HandedIn) = (next, reason, null);   // its author takes it back
         Record(new PartDeclined(Id), reason);
     }
 
-    /// <summary>The days of grace are over, or the stage was ended.</summary>
+    /// <summary>The days of grace are over, or the stage was ended. What had been handed in before it was given back stands. Call with the responses loaded.</summary>
     internal void Expire(Party viewerIs)
     {
+        if (HandedIn is { } kept)
+        {
+            Step("LetStand", viewerIs);
+            responses.Clear();
+            responses.AddRange(HandedInPart.Read(kept).Answers.Select(answer => answer.Restore(Id)));
+            HandedIn = null;
+            RecordHistory(new PartStands(Id));
+            return;
+        }
         Step("Expire", viewerIs);
         RecordHistory(new PartExpired(Id));
     }
@@ -57,6 +66,7 @@ public sealed partial class ReviewAssignment
         (State, ReviewerId, TimeZoneSnapshot) = (next, to.Id, to.ZoneId);
         (DueOn, DueAtUtc, ClosesAtUtc) = days.Of(Relation, to.ZoneId);
         responses.Clear();
+        HandedIn = null;   // whoever writes now answers for themselves
         Record(new PartHandedOver(Id, ReviewId, from, to.Id), reason);
     }
 
@@ -83,6 +93,10 @@ public sealed record PartDeclined(Guid AssignmentId) : DomainEvent;
 
 [EventName("reviews.part-expired.v1")]
 public sealed record PartExpired(Guid AssignmentId) : DomainEvent;
+
+/// <summary>A part that was given back was not handed in again: what was handed in before stands. Audited, and nobody is told.</summary>
+[EventName("reviews.part-stands.v1")]
+public sealed record PartStands(Guid AssignmentId) : DomainEvent;
 
 [EventName("reviews.part-cancelled.v1")]
 public sealed record PartCancelled(Guid AssignmentId) : DomainEvent;

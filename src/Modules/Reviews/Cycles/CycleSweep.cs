@@ -38,8 +38,7 @@ public sealed class CycleSweep(Databases databases)
         if (cycle.Stages.Any(stage => stage.Kind == StageKind.Peer && stage.OpensOn <= today))
             await EachAsync<ReviewAssignment>(a => a.CycleId == cycle.Id && a.State == AssignmentState.Approved, a => a.Request(Party.System), cancel);
         // A review cannot end without its manager's part: that one is late, and stays open.
-        await EachAsync<ReviewAssignment>(a => a.CycleId == cycle.Id && a.Relation != Relation.Manager && a.ClosesAtUtc <= now
-            && AssignmentStates.Open.Contains(a.State), a => a.Expire(Party.System), cancel);
+        await ExpireAsync(a => a.CycleId == cycle.Id && a.Relation != Relation.Manager && a.ClosesAtUtc <= now && AssignmentStates.Open.Contains(a.State), cancel);
         foreach (var relation in Relations.Grouped)
             if (IsOverEverywhere(cycle, relation, now)) await FreezeAsync(cycle.Id, relation, cancel);
     }
@@ -48,8 +47,7 @@ public sealed class CycleSweep(Databases databases)
     {
         // A manager may still write: a review that had not begun when HR went on must not be shut to them for ever.
         await EachAsync<Review>(v => v.CycleId == cycle.Id && v.State == ReviewState.NotStarted, v => v.Open(Party.System), cancel);
-        await EachAsync<ReviewAssignment>(a => a.CycleId == cycle.Id && a.Relation != Relation.Manager && AssignmentStates.Open.Contains(a.State),
-            a => a.Expire(Party.System), cancel);
+        await ExpireAsync(a => a.CycleId == cycle.Id && a.Relation != Relation.Manager && AssignmentStates.Open.Contains(a.State), cancel);
         foreach (var relation in Relations.Grouped) await FreezeAsync(cycle.Id, relation, cancel);
         // No session is open any more: what a manager hands in late stands as it is.
         if (cycle.State == CycleState.Sharing)
@@ -75,14 +73,20 @@ public sealed class CycleSweep(Databases databases)
         await write.CommitAsync(cancel);
     }
 
-    private async Task EachAsync<T>(Expression<Func<T, bool>> which, Action<T> act, CancellationToken cancel) where T : Aggregate
+    private Task ExpireAsync(Expression<Func<ReviewAssignment, bool>> which, CancellationToken cancel) =>
+        EachAsync<ReviewAssignment>(parts => parts.Include(a => a.Responses).ThenInclude(r => r.Citations).AsSplitQuery().Where(which), a => a.Expire(Party.System), cancel);
+
+    private Task EachAsync<T>(Expression<Func<T, bool>> which, Action<T> act, CancellationToken cancel) where T : Aggregate =>
+        EachAsync<T>(rows => rows.Where(which), act, cancel);
+
+    private async Task EachAsync<T>(Func<IQueryable<T>, IQueryable<T>> which, Action<T> act, CancellationToken cancel) where T : Aggregate
     {
         for (var count = RowsAtOnce; count == RowsAtOnce;)
         {
             await using var db = databases.Open(Viewer.System("review-sweep"));
             await using var write = await db.BeginWriteAsync(cancel);
             await db.LockGraphAsync(ReviewCycle.Lock, cancel);
-            var rows = await db.Set<T>().AsTracking().Where(which).OrderBy(row => row.Id).Take(RowsAtOnce).ToListAsync(cancel);
+            var rows = await which(db.Set<T>().AsTracking()).OrderBy(row => row.Id).Take(RowsAtOnce).ToListAsync(cancel);
             foreach (var row in rows) act(row);
             await db.SaveChangesAsync(cancel);
             await write.CommitAsync(cancel);

@@ -93,8 +93,8 @@ internal sealed record RandomGroup(ReviewCycle Cycle, Review Review, Relation Re
         else Xunit.Assert.Null(refusal?.Code);
         if (refusal is null && answer.Fate != Fate.Declines) Submitted.Add(answer);
         if (answer.Fate != Fate.GivenBack || IsAggregated) return;
+        // It does not come again: what was handed in stands when the stage ends.
         await story.ActAsync(story.Noor, "ReviewAssignments", "Reopen", new Target(answer.Part, 2), new ReopenPart.Request { Reason = "They asked for it." });
-        Submitted.Remove(answer);
     }
 }
 

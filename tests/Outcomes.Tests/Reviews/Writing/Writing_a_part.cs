@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Deliverables;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Query.Views;
 using Outcomes.Reviews;
 using Outcomes.Tests.Support;
 using Xunit;
@@ -137,6 +140,41 @@ public abstract class Writing_a_part(OutcomesServer server)
     }
 
     [Fact]
+    public async Task What_was_handed_in_and_given_back_stands_when_writing_ends_before_it_comes_again()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Collecting, AnonymityMode.ManagerOnly, calibrated: true);
+        var review = await story.ReviewAsync(cycle);
+        var parts = new List<Guid>();
+        foreach (var peer in story.Peers.Take(3))
+        {
+            parts.Add(await story.PartAsync(cycle, review, peer, Relation.Peer));
+            await story.SubmitAsync(peer, parts[^1], Relation.Peer, 5, "Steady hands.", $"deliverable:{story.Tables}");
+        }
+        var first = await story.PartNowAsync(parts[0]);
+        var before = first.Responses.SelectMany(r => r.Citations).Single();
+        foreach (var part in parts.Take(2))
+            await story.ActAsync(story.Noor, Set, "Reopen", new Target(part, first.Version), new ReopenPart.Request { Reason = "They named the wrong gauge." });
+        await story.ActAsync(story.Peers[0], Set, "Save", new Target(first.Id, first.Version + 1), new SaveAnswers.Request
+        {
+            Answers = [.. first.Responses.Select(r => new SaveAnswers.Answer { QuestionId = r.QuestionId, RatingValue = r.RatingValue is null ? null : 1, Text = r.Text is null ? null : "Half a sen" })],
+        });
+        Assert.True(await OwnSaysHandedInAsync(story, story.Peers[0], first.Id));
+        Assert.False(await OwnSaysHandedInAsync(story, story.Jakob, first.Id));
+        await story.ActAsync(story.Noor, "ReviewCycles", "StartCalibration", new Target(cycle.Id, cycle.Version), new Nothing());
+
+        var now = await story.PartNowAsync(first.Id);
+        Assert.Equal(AssignmentState.Submitted, now.State);
+        Assert.Equal([(5m, (string?)null), (null, "Steady hands.")], now.Responses.OrderBy(r => r.Text).Select(r => (r.RatingValue, r.Text)));
+        var citation = now.Responses.SelectMany(r => r.Citations).Single();
+        Assert.Equal((before.TargetRef, before.TargetRevision, before.SnapshotSha256, before.Snapshot), (citation.TargetRef, citation.TargetRevision, citation.SnapshotSha256, citation.Snapshot));
+        await using var db = story.As(story.Jakob);
+        var counted = await db.Set<ReviewAggregate>().SingleAsync(g => g.ReviewId == review.Id && g.MeanRating != null, Cancel);
+        Assert.Equal((3, 5m), (counted.AnswerCount, counted.MeanRating));
+        Assert.False(await db.AllRows<ReviewAssignment>().AnyAsync(a => parts.Contains(a.Id) && a.HandedIn != null, Cancel));
+    }
+
+    [Fact]
     public async Task Nothing_is_given_back_that_would_expire_at_once_and_nothing_is_taken_that_would_not_count()
     {
         var story = await TellAsync(server);
@@ -163,6 +201,13 @@ public abstract class Writing_a_part(OutcomesServer server)
         var asked = await story.ActAsync(story.Jakob, Set, "Request", new Target(part, 1), new Nothing());
         Assert.Equal(AssignmentState.Requested, (await story.PartNowAsync(part)).State);
         Assert.Equal(404, (await story.TryAsync(story.Jakob, Set, "Request", new Target(part, asked.Version), new Nothing()))?.Status);
+    }
+
+    private static async Task<bool> OwnSaysHandedInAsync(WritingStory story, Guid person, Guid part)
+    {
+        await using var scope = story.Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Session>().Viewer = story.ViewerOf(person);
+        return await scope.ServiceProvider.GetRequiredService<Reads>().All<ReviewAssignmentView>().Where(a => a.Id == part).Select(a => a.HasHandedInBefore).SingleAsync(Cancel);
     }
 
     private async Task<(WritingStory Story, ReviewCycle Cycle, Review Review, Guid Part)> BegunAsync(Relation relation)
