@@ -29,9 +29,14 @@ internal static class ManagerParts
             part.HandOver(second, null, new StageDays(cycle));
     }
 
-    private static Task<ReviewAssignment?> OpenPartAsync(OutcomesDb db, Guid reviewId, Relation relation, CancellationToken cancel) =>
-        db.AllRows<ReviewAssignment>().AsTracking().Include(a => a.Responses).FirstOrDefaultAsync(a =>
+    // With the draft, which HR does not see: it must go all the same. The context puts answers to the part they belong to.
+    private static async Task<ReviewAssignment?> OpenPartAsync(OutcomesDb db, Guid reviewId, Relation relation, CancellationToken cancel)
+    {
+        var part = await db.AllRows<ReviewAssignment>().AsTracking().FirstOrDefaultAsync(a =>
             a.ReviewId == reviewId && a.Relation == relation && AssignmentStates.Writing.Contains(a.State), cancel);
+        if (part is not null) await db.AllRows<Response>().AsTracking().Where(r => r.AssignmentId == part.Id).LoadAsync(cancel);
+        return part;
+    }
 }
 
 /// <summary>Open manager parts go to the new manager, and second manager parts to theirs. Who is the manager now decides, whatever the event says.</summary>

@@ -175,6 +175,21 @@ public abstract class Writing_a_part(OutcomesServer server)
     }
 
     [Fact]
+    public async Task Whom_HR_hands_a_review_to_begins_without_the_draft_of_the_former_manager()
+    {
+        var story = await TellAsync(server);
+        var cycle = await story.CycleAsync(CycleState.Collecting, open: StageKind.Manager);
+        var review = await story.ReviewAsync(cycle);
+        var part = await story.PartAsync(cycle, review, story.Jakob, Relation.Manager);
+        await story.ActAsync(story.Jakob, Set, "Start", new Target(part, 1), new Nothing());
+        await story.ActAsync(story.Jakob, Set, "Save", new Target(part, 2), story.Rated(Relation.Manager, 2, $"deliverable:{story.Tables}"));
+        await story.ActAsync(story.Noor, "Reviews", "HandOver", new Target(review.Id, review.Version), new HandOverReview.Request { NewManagerId = story.Misaki, Reason = "Jakob is away." });
+        var now = await story.PartNowAsync(part);
+        Assert.Equal((story.Misaki, AssignmentState.Requested), (now.ReviewerId, now.State));
+        Assert.Empty(now.Responses);
+    }
+
+    [Fact]
     public async Task Nothing_is_given_back_that_would_expire_at_once_and_nothing_is_taken_that_would_not_count()
     {
         var story = await TellAsync(server);
