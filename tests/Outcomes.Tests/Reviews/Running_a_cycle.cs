@@ -7,7 +7,9 @@ using static Outcomes.Tests.Objectives.MerrowStory;
 
 namespace Outcomes.Tests.Reviews;
 
+[Collection(SweepingCycles.OnSQLite)]
 public sealed class Running_a_cycle_on_SQLite(SqliteServer server) : Running_a_cycle(server);
+[Collection(SweepingCycles.OnPostgreSQL)]
 public sealed class Running_a_cycle_on_PostgreSQL(PostgresServer server) : Running_a_cycle(server);
 public sealed class Running_a_cycle_on_SQL_Server(SqlServerServer server) : Running_a_cycle(server);
 

@@ -8,7 +8,9 @@ using static Outcomes.Tests.Objectives.MerrowStory;
 
 namespace Outcomes.Tests.Reviews;
 
+[Collection(SweepingCycles.OnSQLite)]
 public sealed class Setting_up_a_cycle_on_SQLite(SqliteServer server) : Setting_up_a_cycle(server);
+[Collection(SweepingCycles.OnPostgreSQL)]
 public sealed class Setting_up_a_cycle_on_PostgreSQL(PostgresServer server) : Setting_up_a_cycle(server);
 public sealed class Setting_up_a_cycle_on_SQL_Server(SqlServerServer server) : Setting_up_a_cycle(server);
 

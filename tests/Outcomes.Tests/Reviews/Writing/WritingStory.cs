@@ -32,6 +32,15 @@ internal sealed class WritingStory
     /// <summary>HR for the sensors only; Amina is her manager.</summary>
     public Guid Kofi { get; } = Ids.New(TimeProvider.System);
 
+    /// <summary>HR for the sensors only; neither above nor below anybody.</summary>
+    public Guid Lena { get; } = Ids.New(TimeProvider.System);
+
+    /// <summary>Leads sessions, and nobody.</summary>
+    public Guid Ines { get; } = Ids.New(TimeProvider.System);
+
+    /// <summary>Administers.</summary>
+    public Guid Ada { get; } = Ids.New(TimeProvider.System);
+
     /// <summary>Has no part in it.</summary>
     public Guid Priya { get; } = Ids.New(TimeProvider.System);
     public IReadOnlyList<Guid> Peers { get; } = [.. Enumerable.Range(0, 6).Select(_ => Ids.New(TimeProvider.System))];
@@ -113,9 +122,9 @@ internal sealed class WritingStory
         PersonId = person,
         ActorId = person,
         UnitId = UnitOf(person),
-        Roles = person == Noor || person == Kofi ? [Role.Employee, Role.HR] : [Role.Employee],
+        Roles = person == Noor || person == Kofi || person == Lena ? [Role.Employee, Role.HR] : person == Ada ? [Role.Employee, Role.Administrator] : [Role.Employee],
         SeesAll = person == Noor,
-        IsScopedHR = person == Kofi,
+        IsScopedHR = person == Kofi || person == Lena,
     };
 
     public async Task<string> EmailOfAsync(Guid person)
@@ -131,9 +140,10 @@ internal sealed class WritingStory
         var noor = Make(Noor, "Noor Haddad", "Asia/Amman", null);
         noor.AddRoleFromHistory(Ids.New(TimeProvider.System), Role.HR, null, new DateOnly(2020, 1, 1));
         var kofi = Make(Kofi, "Kofi Mensah", "Africa/Accra", Amina);
-        kofi.AddRoleFromHistory(Ids.New(TimeProvider.System), Role.HR, Sensors, new DateOnly(2020, 1, 1));
+        var lena = Make(Lena, "Lena Berg", "Europe/Oslo", null);
+        foreach (var scoped in new[] { kofi, lena }) scoped.AddRoleFromHistory(Ids.New(TimeProvider.System), Role.HR, Sensors, new DateOnly(2020, 1, 1));
         db.AddRange(
-            noor, kofi, Make(Misaki, "佐藤 美咲", "Asia/Tokyo", null), Make(Jakob, "Jakob Østergaard", "Europe/Copenhagen", Misaki),
+            noor, kofi, lena, Make(Ines, "Inês Carvalho", "Europe/Lisbon", null), Make(Ada, "Ada Byron", "Europe/London", null), Make(Misaki, "佐藤 美咲", "Asia/Tokyo", null), Make(Jakob, "Jakob Østergaard", "Europe/Copenhagen", Misaki),
             Make(Amina, "Amina Diallo", "Africa/Dakar", Jakob), Make(Priya, "Priya Raghunathan", "Asia/Kolkata", null));
         foreach (var (index, peer) in Peers.Index()) db.Add(Make(peer, $"Peer {(char)('A' + index)} Ioane", "Pacific/Kiritimati", Amina));
     }
