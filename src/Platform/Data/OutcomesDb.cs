@@ -77,7 +77,7 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
     /// <param name="follow">Takes the rows that go with it, to be inserted after it.</param>
     public void CompleteNew(object row, DateTime at, Action<object> follow)
     {
-        changedKinds.Add(row.GetType());
+        changedKinds.UnionWith([row.GetType(), typeof(OutboxMessage)]);
         if (row is Entity entity) Saving.Complete(this, entity, at, follow);
     }
 
@@ -143,7 +143,8 @@ public abstract class OutcomesDb(DbContextOptions options, IReadOnlyList<Module>
 
     private void Announce()
     {
-        saving.Signal.Raise();
-        saving.Commits.Announce(Interlocked.Exchange(ref changedKinds, []));
+        var kinds = Interlocked.Exchange(ref changedKinds, []);
+        if (kinds.Contains(typeof(OutboxMessage))) saving.Signal.Raise();
+        saving.Commits.Announce(kinds);
     }
 }
