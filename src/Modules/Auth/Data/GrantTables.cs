@@ -36,7 +36,7 @@ internal static class GrantTables
         token.Property(t => t.Id).ValueGeneratedNever();
         token.Property(t => t.Subject).HasMaxLength(50);
         token.Property(t => t.Type).HasMaxLength(24);
-        token.Property(t => t.Status).HasMaxLength(24);
+        token.Property(t => t.Status).HasMaxLength(24).IsConcurrencyToken();   // single use: of two who redeem, one finds it "valid"
         token.Property(t => t.ReferenceId).HasMaxLength(44);
         token.Property(t => t.Payload).HasMaxLength(8000);
         token.HasIndex(t => t.ReferenceId).IsUnique();                 // found by its hash

@@ -63,6 +63,9 @@ public sealed class IssuedToken
         return grant;
     }
 
+    /// <summary>Saved by whoever is first only: the status is what a save compares.</summary>
+    internal void Redeem(DateTime now) => (Status, RedemptionDate) = (GrantStatus.Redeemed, now);
+
     internal void Reject() => Status = GrantStatus.Rejected;
 
     /// <summary>Nobody may use it before somebody has answered.</summary>

@@ -31,11 +31,7 @@ internal sealed class CodeGrant(Databases databases, Redemption redemption, Gran
     private async Task<JsonObject?> RedeemAsync(OutcomesDb db, KnownClient client, IssuedToken code, Authorization grant, CodeBinding bound, CancellationToken cancel)
     {
         var answer = await tokens.IssueAsync(db, client, new GrantFacts(grant), JsonList.Read(grant.Scopes), RefreshTerms.Of(client, grant), bound.Nonce, cancel);
-        await using var write = await db.BeginWriteAsync(cancel);
-        if (!await Redemption.TakeAsync(db, code.Id, cancel)) return null;
-        await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
-        return answer;
+        return await Redemption.SaveTakenAsync(db, code, cancel) ? answer : null;
     }
 
     private Task EndAsync(Authorization grant, KnownClient client, CancellationToken cancel) =>

@@ -23,15 +23,7 @@ internal sealed class DeviceGrant(Databases databases, Redemption redemption, Gr
     private async Task<JsonObject> RedeemAsync(OutcomesDb db, KnownClient client, IssuedToken code, Authorization grant, CancellationToken cancel)
     {
         var answer = await tokens.IssueAsync(db, client, new GrantFacts(grant), JsonList.Read(grant.Scopes), RefreshTerms.Of(client, grant), nonce: "", cancel);
-        await using (var write = await db.BeginWriteAsync(cancel))
-        {
-            if (await Redemption.TakeAsync(db, code.Id, cancel))
-            {
-                await db.SaveChangesAsync(cancel);
-                await write.CommitAsync(cancel);
-                return answer;
-            }
-        }
+        if (await Redemption.SaveTakenAsync(db, code, cancel)) return answer;
         await EndAsync(grant, client, cancel);
         throw Refused();
     }

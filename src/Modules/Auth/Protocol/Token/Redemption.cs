@@ -18,6 +18,21 @@ internal sealed class Redemption(Databases databases)
         return found is null ? null : (found.token, found.grant);
     }
 
+    /// <summary>Compare and set, and what was added to the context with it, in one save: true for the first only.</summary>
+    public static async Task<bool> SaveTakenAsync(OutcomesDb db, IssuedToken token, CancellationToken cancel)
+    {
+        db.Attach(token).Entity.Redeem(db.Now);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (StaleVersion)
+        {
+            return false;   // its status was not "valid" any more
+        }
+    }
+
     /// <summary>Compare and set, within the caller's write: true for the first only.</summary>
     public static async Task<bool> TakeAsync(OutcomesDb db, Guid tokenId, CancellationToken cancel)
     {

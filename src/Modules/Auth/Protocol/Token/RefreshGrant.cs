@@ -29,10 +29,8 @@ internal sealed class RefreshGrant(Databases databases, Redemption redemption, G
     {
         // The next one keeps what the grant holds, whatever this access token is narrowed to.
         var answer = await tokens.IssueAsync(db, client, new GrantFacts(grant), scopes, new RefreshTerms(IsWanted: true, grant.EndsAt), nonce: "", cancel);
-        await using var write = await db.BeginWriteAsync(cancel);
-        if (!isSibling && !await Redemption.TakeAsync(db, token.Id, cancel)) return null;
+        if (!isSibling) return await Redemption.SaveTakenAsync(db, token, cancel) ? answer : null;
         await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
         return answer;
     }
 
