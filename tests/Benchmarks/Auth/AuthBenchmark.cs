@@ -18,6 +18,7 @@ internal static class AuthBenchmark
         await using var server = await AuthServer.StartAsync();
         await using var peer = await OidcProvider.StartAsync();
         var isGood = true;
+        SayLoad();
 
         var own = await MedianAsync("client credentials", () => MeasureAsync(server.Process, server.Credentials, Requests));
         var theirs = peer is null ? 0 : await MedianAsync("  oidc-provider", () => MeasureAsync(peer.Process, peer.Credentials, Requests));
@@ -26,11 +27,18 @@ internal static class AuthBenchmark
         var theirRotations = peer is null ? 0 : await MedianAsync("  oidc-provider, in memory", () => MeasureAsync(peer.Process, peer.Rotations(), Requests / 3));
         Say("refresh rotations", rotations, RotationsTarget, theirRotations);
 
-        await LatenessAsync("client credentials", server.Credentials, peer?.Credentials);
-        await LatenessAsync("refresh rotations", await server.RotationsAsync(), peer?.Rotations());
+        await LatenessAsync("client credentials", () => Task.FromResult(server.Credentials), peer?.Credentials);
+        await LatenessAsync("refresh rotations", server.RotationsAsync, peer?.Rotations());
         var health = await server.SlowestHealthAsync(SignIns);
         Console.WriteLine($"/health while {SignIns} sign in at once: {health.TotalMilliseconds:N0} ms at most (target {HealthTarget.TotalMilliseconds:N0} ms)");
+        SayLoad();
         return isGood && health <= HealthTarget ? 0 : 1;
+
+        // What else this machine does makes answers late that have nothing to do with the server.
+        static void SayLoad()
+        {
+            if (File.Exists("/proc/loadavg")) Console.WriteLine($"  load {File.ReadAllText("/proc/loadavg").Trim()} on {Environment.ProcessorCount} cores");
+        }
 
         void Say(string what, double ours, int target, double others)
         {
@@ -38,12 +46,15 @@ internal static class AuthBenchmark
             Console.WriteLine($"{what}: {ours:N0} per core-second (target {target:N0}), oidc-provider {(peer is null ? "not installed" : $"{others:N0}, ratio {ours / others:F2}")}");
         }
 
-        async Task LatenessAsync(string what, TokenLoad ours, TokenLoad? others)
+        async Task LatenessAsync(string what, Func<Task<TokenLoad>> ours, TokenLoad? others)
         {
-            var (half, late) = await ours.AtHalfLoadAsync(Requests);
-            isGood &= late <= LatenessTarget;
-            var beside = others is null ? "" : await others.AtHalfLoadAsync(Requests) is var (rate, theirs) ? $"; oidc-provider at {rate:N0} a second {theirs.TotalMilliseconds:F1} ms" : "";
-            Console.WriteLine($"{what}, p99 at half load ({half:N0} a second): {late.TotalMilliseconds:F1} ms (target {LatenessTarget.TotalMilliseconds:N0} ms){beside}");
+            var rounds = new List<HalfLoad>();
+            for (var round = 0; round < Rounds; round++) rounds.Add(await (await ours()).AtHalfLoadAsync(Requests, server.Keys));
+            foreach (var one in rounds) Console.WriteLine($"  {what} at half load, {one}");
+            if (others is not null && peer is not null) Console.WriteLine($"    oidc-provider, {await others.AtHalfLoadAsync(Requests, peer.Keys)}");
+            var late = rounds.OrderBy(one => one.P99).ElementAt(Rounds / 2);
+            isGood &= late.P99 <= LatenessTarget;
+            Console.WriteLine($"{what}, p99 at half load ({late.PerSecond:N0} a second): {late.P99.TotalMilliseconds:F1} ms (target {LatenessTarget.TotalMilliseconds:N0} ms)");
         }
     }
 

@@ -30,6 +30,8 @@ internal sealed class AuthServer : IAsyncDisposable
         ["grant_type"] = "client_credentials", ["scope"] = "odata.read", ["client_id"] = "machine", ["client_secret"] = machine,
     })]);
 
+    public Uri Keys => new(address, "/.well-known/jwks");
+
     private Uri Token => new(address, "/connect/token");
     private string Database => "outcomes_" + Path.GetFileName(folder)[^12..];
 

@@ -19,6 +19,8 @@ internal sealed class OidcProvider : IAsyncDisposable
         ["grant_type"] = "client_credentials", ["scope"] = "odata.read", ["client_id"] = "machine", ["client_secret"] = new string('s', 43),
     })]);
 
+    public Uri Keys => new($"http://127.0.0.1:{port}/jwks");
+
     /// <summary>A family of refresh tokens for each that asks at once.</summary>
     public TokenLoad Rotations() => new(new Uri($"http://127.0.0.1:{port}/token"), [.. Enumerable.Range(0, 8).Select(_ => new Dictionary<string, string>
     {
