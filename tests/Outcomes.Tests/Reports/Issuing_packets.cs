@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Outcomes.Directory;
 using Outcomes.Pdf.Documents;
 using Outcomes.Platform;
 using Outcomes.Reports;
@@ -63,6 +64,42 @@ public abstract class Issuing_packets(OutcomesServer server)
             var words = string.Join('\n', pages.Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Runs).Select(run => run.Text));
             Assert.Equal(isTold, words.Contains(promise, StringComparison.Ordinal));
             Assert.DoesNotContain("Nobody is named", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(AnonymityMode.Aggregated)]
+    [InlineData(AnonymityMode.ManagerOnly)]
+    public async Task Whoever_wrote_within_a_group_reads_nothing_that_tells_of_the_others_when_they_become_manager_or_HR(AnonymityMode mode)
+    {
+        var story = await PacketStory.TellAsync(server, mode);
+        var people = story.People;
+        await story.CountAnswersAsync();
+        var (forManager, forHR) = (await story.IssueAsync(story.OfAmina, PacketAudience.Manager), await story.IssueAsync(story.OfAmina, PacketAudience.HR));
+        Assert.Contains("scoreInputs", await story.PayloadAsync(forHR), StringComparison.Ordinal);
+        Assert.Equal([forHR.Id], await SeenAsync(people.Noor));
+        foreach (var rater in new[] { people.Priya, people.Noor }) await story.AddPeerAsync(rater);
+        await using (var db = people.AsSystem())
+            await people.ActAsync(people.Noor, "People", "SetManager", new Target(people.Amina, await db.Set<Person>().Where(p => p.Id == people.Amina).Select(p => p.Version).SingleAsync(Cancel)), new SetReportingLine.Request(people.Priya));
+
+        Assert.Equal([forManager.Id], await SeenAsync(people.Jakob));
+        foreach (var rater in new[] { people.Priya, people.Noor })
+        {
+            Assert.Empty(await SeenAsync(rater));
+            await using var db = people.As(rater);
+            Assert.True(await db.Set<Review>().AnyAsync(v => v.Id == story.OfAmina, Cancel));
+            Assert.False(await db.Set<ReviewAggregate>().AnyAsync(g => g.ReviewId == story.OfAmina, Cancel));
+            Assert.Equal([rater], await db.Set<Response>().Where(r => r.Text == PacketStory.PeerWords).Select(r => r.Assignment!.ReviewerId).Distinct().ToListAsync(Cancel));
+        }
+        // What a member of HR has made afresh says no more than they may read.
+        var remade = await story.PayloadAsync(await story.IssueAsync(story.OfAmina, PacketAudience.HR));
+        Assert.DoesNotContain("scoreInputs", remade, StringComparison.Ordinal);
+        Assert.DoesNotContain("computedScore", remade, StringComparison.Ordinal);
+
+        async Task<List<Guid>> SeenAsync(Guid reader)
+        {
+            await using var db = people.As(reader);
+            return await db.Set<Packet>().Where(packet => packet.ReviewId == story.OfAmina).Select(packet => packet.Id).ToListAsync(Cancel);
         }
     }
 

@@ -83,6 +83,14 @@ internal sealed class PacketStory
         await db.SaveChangesAsync(WritingStory.Cancel);
     }
 
+    /// <summary>One more colleague was among the peers who wrote about Amina.</summary>
+    public async Task AddPeerAsync(Guid peer)
+    {
+        await using var db = People.AsSystem();
+        Part(db, await db.Set<Review>().SingleAsync(row => row.Id == OfAmina, WritingStory.Cancel), peer, Relation.Peer, PeerWords);
+        await db.SaveChangesAsync(WritingStory.Cancel);
+    }
+
     private void AddReviews(OutcomesDb db)
     {
         var cycle = ReviewCycle.FromHistory(new CycleHistory

@@ -65,7 +65,7 @@ internal sealed partial class Reference
         if (part["Relation"] == "self") return IsReady(review) || IsDirect(who, review) || IsHRFor(who, review["OrgUnitSnapshot"]);
         if (part["Relation"] is ("manager" or "secondmanager")) return isOwn ? answer["ShownToReviewee"] == "1" && review["SharedOn"] is not null : IsReady(review);
         var standing = part["Relation"] == "peer" ? review["PeerAnswers"] : review["UpwardAnswers"];
-        return !isOwn && part["AnonymityMode"] != "aggregated"
+        return !isOwn && part["AnonymityMode"] != "aggregated" && !WroteWithin(who, review, part["Relation"])
             && ((standing == "shown" && IsDirect(who, review)) || (standing != "open" && HasCase(who, review)));
     }
 
@@ -74,9 +74,12 @@ internal sealed partial class Reference
         var review = Reviews[aggregate["ReviewId"] ?? ""];
         if (who.ForBI) return false;
         if (review["RevieweeId"] == who.PersonId) return aggregate["ShownToReviewee"] == "1" && review["SharedOn"] is not null;
-        if (Parts.Values.Any(part => part["ReviewId"] == review["Id"] && part["Relation"] == aggregate["Relation"] && part["ReviewerId"] == who.PersonId && part["State"] == "submitted")) return false;
+        if (WroteWithin(who, review, aggregate["Relation"])) return false;
         return IsAbove(who, review) || (HasCase(who, review) && SeesReview(who, review));
     }
+
+    private bool WroteWithin(Persona who, Dictionary<string, string?> review, string? relation) => Parts.Values.Any(part =>
+        part["ReviewId"] == review["Id"] && part["Relation"] == relation && part["ReviewerId"] == who.PersonId && part["State"] == "submitted");
 
     private bool SeesMaterial(Persona who, Dictionary<string, string?> material)
     {
@@ -99,6 +102,7 @@ internal sealed partial class Reference
         return who.ForBI || packet["Audience"] switch
         {
             "employee" => isOwn,
+            _ when WroteWithin(who, review, "peer") || WroteWithin(who, review, "upward") => false,
             "manager" => !isOwn && IsAbove(who, review),
             _ => !isOwn && SeesReview(who, review) && IsHRFor(who, packet["OrgUnitSnapshot"]),
         };

@@ -25,12 +25,13 @@ internal sealed class PayloadReader(OutcomesDb db)
         var groups = await answers.GroupsAsync(reviewIds, cancel);
         var calibration = options.IncludesCalibrationFor(audience) ? await CalibrationAsync(reviewIds, cancel) : null;
         var trail = await TrailAsync(reviewIds, cancel);
+        var ownGroups = await WithinGroupsOfAsync(reviewIds, cancel);
         return reviews.ToDictionary(v => v.Id, v => new PacketPayload
         {
             Audience = audience,
             Person = Person(v),
             Cycle = new(cycle.Name, cycle.From, cycle.To, cycle.AnonymityMode.ToString(), cycle.MinGroupSize),
-            Review = Outcome(v, audience),
+            Review = Outcome(v, audience, hasScore: audience != PacketAudience.Employee && !ownGroups.Contains(v.Id)),
             Outcomes = [.. outcomes[v.RevieweeId]],
             Deliverables = [.. deliverables[v.RevieweeId]],
             Parts = [.. parts[v.Id]],
@@ -44,15 +45,23 @@ internal sealed class PayloadReader(OutcomesDb db)
         new(review.Reviewee?.DisplayName ?? "", review.Reviewee?.JobTitle ?? "", review.OrgUnit?.Name ?? "", review.ManagerSnapshot?.DisplayName, review.Reviewee?.Locale ?? "");
 
     // The steps before sharing, and how the score came about, are not the reviewee's (invariant I10).
-    private static ReviewFacts Outcome(Review review, PacketAudience audience)
+    private static ReviewFacts Outcome(Review review, PacketAudience audience, bool hasScore)
     {
         var isShared = review.SharedOn is not null || audience != PacketAudience.Employee;
         var isWhole = audience != PacketAudience.Employee;
         return new(
             review.State.ToString(), review.SharedOn, isShared ? review.Summary : "",
             isShared ? review.CalibratedRating ?? review.ManagerRating : null,
-            isWhole ? review.ManagerRating : null, isWhole ? review.ComputedScore : null, isWhole ? review.ScoreInputs : null,
+            isWhole ? review.ManagerRating : null, hasScore ? review.ComputedScore : null, hasScore ? review.ScoreInputs : null,
             review.Acknowledgement.ToString(), review.Rebuttal);
+    }
+
+    // A score is one equation: whoever wrote within a group could solve it for the others (invariant I8).
+    private Task<HashSet<Guid>> WithinGroupsOfAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel)
+    {
+        var me = db.Viewer.PersonId;
+        return db.Set<ReviewAssignment>().Where(a => reviewIds.Contains(a.ReviewId) && (a.Relation == Relation.Peer || a.Relation == Relation.Upward)
+            && a.ReviewerId == me && a.State == AssignmentState.Submitted).Select(a => a.ReviewId).ToHashSetAsync(cancel);
     }
 
     private async Task<ILookup<Guid, CalibrationFacts>> CalibrationAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel) =>

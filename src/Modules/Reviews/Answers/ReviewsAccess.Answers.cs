@@ -27,7 +27,8 @@ public static partial class ReviewsAccess
                     || db.Viewer.SeesAll
                     || (db.Viewer.IsScopedHR && HRScope.Covers(db, db.Viewer.PersonId, v.OrgUnitSnapshot, db.Today)))))));
 
-    /// <summary>What somebody wrote: its author always; others only what was handed in, each part from its own moment on.</summary>
+    /// <summary>What somebody wrote: its author always; others only what was handed in, each part from its own moment on. Whoever wrote within a group never reads
+    /// another's answer of it, whatever they have become: as one of the group they were told that they would not.</summary>
     internal static Expression<Func<Response, bool>> ResponseRule(OutcomesDb db) => r =>
         db.Viewer.IsSystem
         || (db.Viewer.PersonId != null && db.Set<ReviewAssignment>().Any(a => a.Id == r.AssignmentId && (
@@ -45,6 +46,7 @@ public static partial class ReviewsAccess
                         && v.State != ReviewState.NotStarted && v.State != ReviewState.Collecting && v.State != ReviewState.ManagerDraft && (v.State != ReviewState.Cancelled || v.SharedOn != null)))
                 || ((a.Relation == Relation.Peer || a.Relation == Relation.Upward) && a.RevieweeId != db.Viewer.PersonId
                     && a.AnonymityMode != AnonymityMode.Aggregated
+                    && !db.Set<ReviewAssignment>().Any(own => own.ReviewId == a.ReviewId && own.Relation == a.Relation && own.ReviewerId == db.Viewer.PersonId && own.State == AssignmentState.Submitted)
                     && db.Set<Review>().Any(v => v.Id == a.ReviewId && (
                         (((a.Relation == Relation.Peer && v.PeerAnswers == GroupStanding.Shown) || (a.Relation == Relation.Upward && v.UpwardAnswers == GroupStanding.Shown))
                             && (v.ManagerIdSnapshot == db.Viewer.PersonId
