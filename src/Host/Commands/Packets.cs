@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Outcomes.Directory;
 using Outcomes.Host.Hosting;
 using Outcomes.Platform;
 using Outcomes.Reports;
@@ -14,6 +15,8 @@ internal static class Packets
     private static readonly Option<PacketAudience> Audience = new("--audience") { Description = "Employee, Manager or HR.", DefaultValueFactory = _ => PacketAudience.HR };
     private static readonly Option<bool> Unshared = new("--include-unshared") { Description = "Also reviews that are ready but not shared yet." };
     private static readonly Option<bool> Calibration = new("--include-calibration") { Description = "Also changes of ratings with their reasons (HR only)." };
+    private static readonly Option<string?> Unit = new("--unit") { Description = "Only this unit and what lies below it: its id or its whole name." };
+    private static readonly Option<Guid[]> Review = new("--review") { Description = "Only this review; may be given several times.", DefaultValueFactory = _ => [] };
     private static readonly Option<string> Out = new("--out") { Description = "File to write.", Required = true };
     private const string LatestClosed = "latest-closed";
 
@@ -22,14 +25,16 @@ internal static class Packets
 
     private static Verb Export()
     {
-        var export = new Verb("export", "Issue the packets of a cycle for one audience and write them with their manifest into one archive.",
-            "outcomes packets export --cycle latest-closed --audience HR --out packets.zip") { Cycle, Audience, Unshared, Calibration, Out };
+        var export = new Verb("export", "Issue the packets of a cycle, or of a part of it, for one audience and write them with their manifest into one archive.",
+            "outcomes packets export --cycle latest-closed --audience HR --out packets.zip") { Cycle, Unit, Review, Audience, Unshared, Calibration, Out };
         export.SetAction((parsed, cancel) => Running.AsSystemAsync(parsed, "packets export", async (services, token) =>
         {
             var db = services.GetRequiredService<OutcomesDb>();
             var request = new ExportPackets.Request
             {
                 CycleId = await FindCycleAsync(db, parsed.GetRequiredValue(Cycle), token),
+                OrgUnitId = parsed.GetValue(Unit) is { } unit ? await FindUnitAsync(db, unit, token) : null,
+                ReviewIds = parsed.GetRequiredValue(Review),
                 Audience = parsed.GetValue(Audience),
                 IncludeUnshared = parsed.GetValue(Unshared),
                 IncludeCalibration = parsed.GetValue(Calibration),
@@ -59,6 +64,15 @@ internal static class Packets
             return ExitCode.Done;
         }, cancel));
         return key;
+    }
+
+    private static async Task<Guid> FindUnitAsync(OutcomesDb db, string named, CancellationToken cancel)
+    {
+        var found = await db.Set<OrgUnit>().Where(unit => unit.Name == named).OrderBy(unit => unit.Id).Select(unit => unit.Id).Take(2).ToListAsync(cancel);
+        if (Guid.TryParse(named, out var id)) return id;
+        return found.Count == 1 ? found[0] : throw new RuleBroken("no-such-unit", found.Count == 0
+            ? $"There is no unit '{named}'. Give its id or its whole name."
+            : $"Several units are called '{named}'. Give the id of one.");
     }
 
     private static async Task<Guid> FindCycleAsync(OutcomesDb db, string named, CancellationToken cancel)

@@ -1,9 +1,10 @@
+using Outcomes.Directory;
 using Outcomes.Platform;
 using Outcomes.Reviews;
 
 namespace Outcomes.Reports;
 
-/// <summary>One run that carries the packets of a cycle out as an archive: asked for once, worked on in the background, resumed where a process died.</summary>
+/// <summary>One run that carries the packets of a cycle, or of a part of it, out as an archive: asked for once, worked on in the background, resumed where a process died.</summary>
 public sealed partial class PacketExport : Aggregate
 {
     private PacketExport() { }
@@ -13,6 +14,13 @@ public sealed partial class PacketExport : Aggregate
     public Guid CycleId { get; private set; }
     public ReviewCycle? Cycle { get; private set; }
     public PacketAudience Audience { get; private set; }
+
+    /// <summary>Only reviews of this unit and of what lies below it; absent = of all.</summary>
+    public Guid? OrgUnitId { get; private set; }
+    public OrgUnit? OrgUnit { get; private set; }
+
+    /// <summary>Ids of the only reviews that were asked for, with blanks between; empty = all.</summary>
+    public string NamedReviews { get; private set; } = "";
 
     /// <summary>Who asked; absent = the operator on the command line.</summary>
     public Guid? RequestedById { get; private set; }
@@ -40,6 +48,8 @@ public sealed partial class PacketExport : Aggregate
     /// <summary>Of the finished archive: the same input gives the same one.</summary>
     public string? ZipSha256 { get; private set; }
     public long? ZipBytes { get; private set; }
+
+    public ExportScope Scope => new(CycleId, OrgUnitId, [.. NamedReviews.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)]);
 
     public PayloadOptions Options => new(IncludeCalibration, IncludeUnshared);
 }

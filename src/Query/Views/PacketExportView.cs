@@ -10,6 +10,13 @@ public sealed class PacketExportView
     public Guid CycleId { get; init; }
     public string? CycleName { get; init; }
     public PacketAudience Audience { get; init; }
+
+    /// <summary>Only of this unit and what lies below it; absent = of all.</summary>
+    public Guid? OrgUnitId { get; init; }
+    public string? OrgUnitName { get; init; }
+
+    /// <summary>Only of reviews that were named.</summary>
+    public bool IsOfNamedReviews { get; init; }
     public Guid? RequestedById { get; init; }
     public bool IncludeCalibration { get; init; }
     public bool IncludeUnshared { get; init; }
@@ -29,5 +36,7 @@ internal sealed class PacketExportProfile : Profile
 {
     public PacketExportProfile() => CreateMap<PacketExport, PacketExportView>()
         .ForMember(v => v.CycleName, o => o.MapFrom(e => e.Cycle!.Name))
+        .ForMember(v => v.OrgUnitName, o => o.MapFrom(e => e.OrgUnit!.Name))
+        .ForMember(v => v.IsOfNamedReviews, o => o.MapFrom(e => e.NamedReviews != ""))
         .ForMember(v => v.CreatedOn, o => o.MapFrom(e => DateOnly.FromDateTime(e.CreatedAt)));
 }

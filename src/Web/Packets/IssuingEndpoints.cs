@@ -22,7 +22,7 @@ internal static class IssuingEndpoints
             preview.PageAsync(review, StatusCodes.Status200OK, Forms.FormState.Empty, request.Query["issued"] is [nameof(PacketAudience.Manager) or nameof(PacketAudience.Employee)], cancel));
         pages.MapPost("/packets/preview/{review:guid}", IssueAsync);
         pages.MapGet("/packets/export", (HttpRequest request, PacketLists packets, CancellationToken cancel) =>
-            packets.AskAsync(PageAddress.Key(request.Query["cycle"]), StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
+            packets.AskAsync((PageAddress.Key(request.Query["cycle"]), request.Query["unit"].ToString()), StatusCodes.Status200OK, Forms.FormState.Empty, cancel));
         pages.MapPost("/packets/export", ExportAsync);
         pages.MapGet("/packets/exports/{export:guid}", (Guid export, PacketLists packets, CancellationToken cancel) => packets.ExportAsync(export, cancel));
         pages.MapGet("/packets/exports/{export:guid}/file", ArchiveAsync);
@@ -44,7 +44,7 @@ internal static class IssuingEndpoints
     private static async Task<IResult> ExportAsync(HttpContext http, PacketLists packets, CancellationToken cancel)
     {
         var form = await FormRequest.ReadAsync(http, Guid.Empty);
-        return await FormAnswer.OfAsync(form, () => PacketWriting.ExportAsync(form), PacketWriting.Fields, status => packets.AskAsync(form.Key("cycle"), status, form.State, cancel));
+        return await FormAnswer.OfAsync(form, () => PacketWriting.ExportAsync(form), PacketWriting.Fields, status => packets.AskAsync((form.Key("cycle"), ""), status, form.State, cancel));
     }
 
     private static async Task<IResult> FileAsync(Guid id, [FromServices] OpenPacket files, CancellationToken cancel)

@@ -13,7 +13,7 @@ using Outcomes.Web.Text;
 namespace Outcomes.Web.Packets;
 
 /// <summary>The pages of packets and of the runs that carry them out. Everybody finds the packets that are written for them; the rule of packets says which.</summary>
-internal sealed class PacketLists(Session session, Reads reads, PacketFrames frames)
+internal sealed class PacketLists(Session session, Reads reads, PacketFrames frames, UnitSearch units)
 {
     private const int MostExports = 5;
 
@@ -38,13 +38,13 @@ internal sealed class PacketLists(Session session, Reads reads, PacketFrames fra
         return Page.Of<PacketPage>(status, ("Packet", packet), ("Person", await PersonAsync(packet.RevieweeId, cancel)), ("Refused", refused));
     }
 
-    public async Task<IResult> AskAsync(Guid? cycle, int status, Forms.FormState state, CancellationToken cancel)
+    public async Task<IResult> AskAsync((Guid? Cycle, string Unit) from, int status, Forms.FormState state, CancellationToken cancel)
     {
         CyclesDoor.Require(session);
         var cycles = await reads.All<ReviewCycleView>().Where(row => !CycleStates.Planned.Contains(row.State) && row.State != CycleState.Cancelled)
             .OrderByDescending(row => row.From).ThenBy(row => row.Id).Select(row => new { row.Id, row.Name }).Take(200).ToListAsync(cancel);
         IReadOnlyList<(string, string)> offered = [.. cycles.Select(row => ($"{row.Id}", row.Name))];
-        return Page.Of<AskExportPage>(status, ("Cycle", cycle), ("Cycles", offered), ("State", state));
+        return Page.Of<AskExportPage>(status, ("Cycle", from.Cycle), ("Cycles", offered), ("Unit", from.Unit), ("UnitNames", await units.NamesAsync(cancel)), ("State", state));
     }
 
     public async Task<IResult> ExportAsync(Guid id, CancellationToken cancel)

@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
+using Outcomes.Query;
+using Outcomes.Query.Views;
 using Outcomes.Reports;
 using Outcomes.Web.Forms;
+using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Packets;
 
@@ -11,6 +15,8 @@ internal static class PacketWriting
     {
         ["CycleId"] = "cycle",
         ["ReviewId"] = "",
+        ["OrgUnitId"] = "unit",
+        ["ReviewIds"] = "reviews",
         ["IncludeCalibration"] = "audience",
     };
 
@@ -31,14 +37,28 @@ internal static class PacketWriting
 
     public static async Task<string> ExportAsync(FormRequest form)
     {
+        var cycle = form.Key("cycle") ?? throw FieldText.Refusal("CycleId", "Choose the cycle.");
         var run = await form.Run<ExportPackets, ExportPackets.Request>(new()
         {
-            CycleId = form.Key("cycle") ?? throw FieldText.Refusal("CycleId", "Choose the cycle."),
+            CycleId = cycle,
+            OrgUnitId = await form.Get<UnitSearch>().FindOrNoneAsync(form.Text("unit"), "OrgUnitId", form.Cancel),
+            ReviewIds = await ReviewsAsync(form, cycle),
             Audience = form.Choice<PacketAudience>("audience") ?? PacketAudience.HR,
             IncludeUnshared = form.Text("unshared") == "yes",
             IncludeCalibration = form.Text("calibration") == "yes",
         });
         return $"/packets/exports/{run.Id}";
+    }
+
+    // People as they are typed; a review that the reader does not see is refused as one that cannot be carried out.
+    private static async Task<List<Guid>> ReviewsAsync(FormRequest form, Guid cycle)
+    {
+        var people = new List<Guid>();
+        foreach (var line in form.Text("reviews").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            people.Add(await form.Get<PersonSearch>().FindAsync(line, "ReviewIds", form.Cancel));
+        if (people.Count == 0) return [];
+        var reviews = await form.Get<Reads>().All<ReviewView>().Where(review => review.CycleId == cycle && people.Contains(review.RevieweeId)).Select(review => review.Id).ToListAsync(form.Cancel);
+        return reviews.Count == people.Distinct().Count() ? reviews : throw FieldText.Refusal("ReviewIds", "Not everybody named here has a review in this cycle that you may carry out. Leave them out.");
     }
 
     public static async Task<string> RevokeAsync(FormRequest form)

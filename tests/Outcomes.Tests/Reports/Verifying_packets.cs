@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Outcomes.Platform;
 using Outcomes.Reports;
+using Outcomes.Reviews;
 using Outcomes.Tests.Reviews.Writing;
 using Outcomes.Tests.Support;
 using Xunit;
@@ -131,6 +132,36 @@ public abstract class Verifying_packets(OutcomesServer server)
     }
 
     [Fact]
+    public async Task A_run_is_over_a_unit_with_what_lies_below_it_or_over_named_reviews_and_still_is_when_it_goes_on()
+    {
+        var story = await PacketStory.TellAsync(server);
+        var people = story.People;
+        await using (var db = people.AsSystem())
+            await db.Set<Review>().Where(v => v.Id == story.OfMisaki).ExecuteUpdateAsync(v => v.SetProperty(x => x.OrgUnitSnapshot, people.Merrow), WritingStory.Cancel);
+        Assert.Equal([story.OfAmina], await CarriedAsync(new() { CycleId = story.Cycle, OrgUnitId = people.Sensors }));
+        Assert.Equal([story.OfAmina, story.OfMisaki], await CarriedAsync(new() { CycleId = story.Cycle, OrgUnitId = people.Merrow }));
+        Assert.Equal([story.OfMisaki], await CarriedAsync(new() { CycleId = story.Cycle, ReviewIds = [story.OfMisaki, story.OfMisaki] }));
+        // One answer for what is not shared, in another unit, and unknown.
+        foreach (var (unit, review) in new[] { ((Guid?)null, story.OfPeer), (people.Sensors, story.OfMisaki), (null, Guid.NewGuid()) })
+            Assert.Equal("review-not-to-export", (await people.TryAsync(people.Noor, "PacketExports", "", default,
+                new ExportPackets.Request { CycleId = story.Cycle, OrgUnitId = unit, ReviewIds = [review, story.OfAmina] }))?.Code);
+        Assert.Equal(400, (await people.TryAsync(people.Noor, "PacketExports", "", default, new ExportPackets.Request { CycleId = story.Cycle, ReviewIds = [.. Enumerable.Range(0, 501).Select(_ => Guid.NewGuid())] }))?.Status);
+        // HR of the sensors sees no more by naming more.
+        Assert.Equal("nothing-to-export", (await people.TryAsync(people.Kofi, "PacketExports", "", default, new ExportPackets.Request { CycleId = story.Cycle, OrgUnitId = people.Merrow }))?.Code);
+
+        async Task<IEnumerable<Guid>> CarriedAsync(ExportPackets.Request request)
+        {
+            var (zip, export) = await ExportAsync(story, isLeftBehind: true, request);
+            using var archive = new ZipArchive(new MemoryStream(zip));
+            var files = archive.Entries.Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).ToList();
+            await using var db = people.AsSystem();
+            var carried = await db.Set<Packet>().Where(packet => files.Contains(packet.Number)).Select(packet => packet.ReviewId).ToListAsync(WritingStory.Cancel);
+            Assert.Equal(export.Total, carried.Count);
+            return carried.OrderBy(review => review == story.OfMisaki);
+        }
+    }
+
+    [Fact]
     public async Task HR_takes_out_neither_their_own_review_nor_what_is_written_for_others()
     {
         var story = await PacketStory.TellAsync(server);
@@ -166,9 +197,9 @@ public abstract class Verifying_packets(OutcomesServer server)
     }
 
     // Left behind: a process took it up and died.
-    private static async Task<(byte[] Zip, PacketExport Export)> ExportAsync(PacketStory story, bool isLeftBehind = false)
+    private static async Task<(byte[] Zip, PacketExport Export)> ExportAsync(PacketStory story, bool isLeftBehind = false, ExportPackets.Request? request = null)
     {
-        var asked = await story.People.ActAsync(story.People.Noor, "PacketExports", "", default, new ExportPackets.Request { CycleId = story.Cycle, Audience = PacketAudience.HR });
+        var asked = await story.People.ActAsync(story.People.Noor, "PacketExports", "", default, request ?? new() { CycleId = story.Cycle, Audience = PacketAudience.HR });
         var exporter = story.People.Server.Services.GetRequiredService<PacketExporter>();
         await using var db = story.People.AsSystem();
         if (isLeftBehind)

@@ -61,6 +61,8 @@ internal static class PacketTables
         export.ToTable("PacketExports", Schema).HasVisibility(PacketAccess.ExportRule(db));
         export.Property(e => e.Id).ValueGeneratedNever();
         export.Property(e => e.Version).IsConcurrencyToken();
+        export.Property(e => e.NamedReviews).HasMaxLength(ExportScope.MostReviews * 37);
+        export.HasOne(e => e.OrgUnit).WithMany().HasForeignKey(e => e.OrgUnitId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         export.Property(e => e.Fault).HasMaxLength(500);
         export.Property(e => e.ZipSha256).HasMaxLength(HashLength);
         export.HasOne(e => e.Cycle).WithMany().HasForeignKey(e => e.CycleId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);

@@ -4,18 +4,20 @@ namespace Outcomes.Reports;
 
 public sealed partial class PacketExport
 {
-    internal static PacketExport Request(Guid cycleId, PacketAudience audience, PayloadOptions options, DateTime now, Guid? byId)
+    internal static PacketExport Request(ExportScope scope, PacketAudience audience, PayloadOptions options, DateTime now, Guid? byId)
     {
         var export = new PacketExport
         {
             Id = Ids.New(now),
-            CycleId = cycleId,
+            CycleId = scope.CycleId,
+            OrgUnitId = scope.OrgUnitId,
+            NamedReviews = string.Join(' ', scope.ReviewIds),
             Audience = audience,
             RequestedById = byId,
             IncludeCalibration = options.IncludeCalibration,
             IncludeUnshared = options.IncludeUnshared,
         };
-        export.Record(new PacketExportRequested(export.Id, cycleId, audience, options.IncludeCalibration, options.IncludeUnshared), options.InWords());
+        export.Record(new PacketExportRequested(export.Id, scope.CycleId, audience, options.IncludeCalibration, options.IncludeUnshared, scope.OrgUnitId, scope.ReviewIds.Count), options.InWords());
         return export;
     }
 
@@ -35,8 +37,11 @@ public sealed partial class PacketExport
 }
 
 /// <summary>Somebody asked for the packets of a cycle; what is sensitive was switched on or not.</summary>
+/// <param name="OrgUnitId">Only of this unit and what lies below it.</param>
+/// <param name="NamedReviews">Only of so many named reviews; 0 = of all.</param>
 [EventName("reports.export-requested.v1")]
-public sealed record PacketExportRequested(Guid ExportId, Guid CycleId, PacketAudience Audience, bool IncludeCalibration, bool IncludeUnshared) : DomainEvent;
+public sealed record PacketExportRequested(Guid ExportId, Guid CycleId, PacketAudience Audience, bool IncludeCalibration, bool IncludeUnshared, Guid? OrgUnitId = null, int NamedReviews = 0)
+    : DomainEvent;
 
 /// <summary>The archive is there.</summary>
 [EventName("reports.export-finished.v1")]

@@ -61,7 +61,7 @@ public sealed class PacketExporter(Databases databases, PacketIssuer issuer, Pac
     private async Task<HashSet<Guid>> IssueAsync(ExportLease lease, OutcomesDb db, PacketExport export, IProgress<(int Done, int Total)> progress)
     {
         var cancel = lease.Holding;
-        var reviews = await InOrder(db.Set<Review>().Where(Exportable.Rule(db, export.Audience, export.Options)).Where(review => review.CycleId == export.CycleId), export.Audience)
+        var reviews = await InOrder(export.Scope.Of(db, export.Audience, export.Options), export.Audience)
             .Select(review => review.Id).ToListAsync(cancel);
         var packets = new HashSet<Guid>();
         IReadOnlyList<PacketDraft> drafts = [];
