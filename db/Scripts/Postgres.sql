@@ -3388,3 +3388,42 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124204446_NarrowPacketExports') THEN
+    ALTER TABLE reports."PacketExports" ADD "NamedReviews" character varying(18500) COLLATE "C" NOT NULL DEFAULT '';
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124204446_NarrowPacketExports') THEN
+    ALTER TABLE reports."PacketExports" ADD "OrgUnitId" uuid;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124204446_NarrowPacketExports') THEN
+    CREATE INDEX "IX_PacketExports_OrgUnitId" ON reports."PacketExports" ("OrgUnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124204446_NarrowPacketExports') THEN
+    ALTER TABLE reports."PacketExports" ADD CONSTRAINT "FK_PacketExports_OrgUnits_OrgUnitId" FOREIGN KEY ("OrgUnitId") REFERENCES directory."OrgUnits" ("Id") ON DELETE RESTRICT;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124204446_NarrowPacketExports') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124204446_NarrowPacketExports', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -3708,3 +3708,48 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124204452_NarrowPacketExports'
+)
+BEGIN
+    ALTER TABLE [reports].[PacketExports] ADD [NamedReviews] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124204452_NarrowPacketExports'
+)
+BEGIN
+    ALTER TABLE [reports].[PacketExports] ADD [OrgUnitId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124204452_NarrowPacketExports'
+)
+BEGIN
+    CREATE INDEX [IX_PacketExports_OrgUnitId] ON [reports].[PacketExports] ([OrgUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124204452_NarrowPacketExports'
+)
+BEGIN
+    ALTER TABLE [reports].[PacketExports] ADD CONSTRAINT [FK_PacketExports_OrgUnits_OrgUnitId] FOREIGN KEY ([OrgUnitId]) REFERENCES [directory].[OrgUnits] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124204452_NarrowPacketExports'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124204452_NarrowPacketExports', N'10.0.14');
+END;
+
+COMMIT;
+GO

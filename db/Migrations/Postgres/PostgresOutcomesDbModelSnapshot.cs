@@ -546,6 +546,7 @@ namespace Outcomes.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
@@ -3113,6 +3114,15 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("NamedReviews")
+                        .IsRequired()
+                        .HasMaxLength(18500)
+                        .HasColumnType("character varying(18500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrgUnitId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("uuid");
 
@@ -3146,6 +3156,8 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CycleId");
+
+                    b.HasIndex("OrgUnitId");
 
                     b.HasIndex("State", "LeaseUntil");
 
@@ -4784,7 +4796,14 @@ namespace Outcomes.Database.Migrations.Postgres
                         .HasForeignKey("CycleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Outcomes.Directory.OrgUnit", "OrgUnit")
+                        .WithMany()
+                        .HasForeignKey("OrgUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Cycle");
+
+                    b.Navigation("OrgUnit");
                 });
 
             modelBuilder.Entity("Outcomes.Reviews.CalibrationChange", b =>

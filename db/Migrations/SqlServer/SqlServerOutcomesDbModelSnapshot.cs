@@ -546,6 +546,7 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)")
@@ -3118,6 +3119,15 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("NamedReviews")
+                        .IsRequired()
+                        .HasMaxLength(18500)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("OrgUnitId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("uniqueidentifier");
 
@@ -3151,6 +3161,8 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CycleId");
+
+                    b.HasIndex("OrgUnitId");
 
                     b.HasIndex("State", "LeaseUntil");
 
@@ -4790,7 +4802,14 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .HasForeignKey("CycleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Outcomes.Directory.OrgUnit", "OrgUnit")
+                        .WithMany()
+                        .HasForeignKey("OrgUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Cycle");
+
+                    b.Navigation("OrgUnit");
                 });
 
             modelBuilder.Entity("Outcomes.Reviews.CalibrationChange", b =>

@@ -508,6 +508,7 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
@@ -2948,6 +2949,14 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NamedReviews")
+                        .IsRequired()
+                        .HasMaxLength(18500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrgUnitId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("TEXT");
 
@@ -2979,6 +2988,8 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CycleId");
+
+                    b.HasIndex("OrgUnitId");
 
                     b.HasIndex("State", "LeaseUntil");
 
@@ -4569,7 +4580,14 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .HasForeignKey("CycleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Outcomes.Directory.OrgUnit", "OrgUnit")
+                        .WithMany()
+                        .HasForeignKey("OrgUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Cycle");
+
+                    b.Navigation("OrgUnit");
                 });
 
             modelBuilder.Entity("Outcomes.Reviews.CalibrationChange", b =>
