@@ -31,20 +31,6 @@ public abstract class Closures_follow_moves(OutcomesServer server)
     }
 
     [Fact]
-    public async Task Two_people_may_change_places_on_one_day()
-    {
-        var story = await TellAsync(server);
-        var tomorrow = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(1);
-        await SetManagerAsync(story, story.Jakob, new SetReportingLine.Request(null, ValidFrom: tomorrow));
-        await SetManagerAsync(story, story.Misaki, new SetReportingLine.Request(story.Jakob, ValidFrom: tomorrow));
-        Assert.Equal(story.Misaki, (await story.ReadAsync<Person>(story.Jakob)).ManagerId);
-        await story.Get<DueLines>().ApplyDueLinesAsync(tomorrow, Cancel);
-        Assert.Equal((null, story.Jakob), ((await story.ReadAsync<Person>(story.Jakob)).ManagerId, (await story.ReadAsync<Person>(story.Misaki)).ManagerId));
-        await ClosureTruth.AssertAsync(story, tomorrow);
-        await story.Get<DueLines>().ApplyDueLinesAsync(tomorrow.AddDays(-1), Cancel);
-    }
-
-    [Fact]
     public async Task A_circle_with_a_line_to_come_is_refused_as_well()
     {
         var story = await TellAsync(server);
