@@ -43,6 +43,7 @@ public static class DatabaseServices
         services.AddPooledDbContextFactory<TContext>(builder =>
         {
             configure(builder);
+            builder.AddInterceptors(new GivenUpWrites());
             builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
             // What is counted up to a limit (Web's HowMany) needs no order, and is found faster without one.
             builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));

@@ -39,8 +39,9 @@ public sealed class StaleVersion() : Failure(412, "stale-version", "This has cha
 /// <summary>413: more than is taken; nothing was kept.</summary>
 public sealed class TooLarge(string message) : Failure(413, "too-large", message);
 
-/// <summary>503: the one writer of the database was busy for too long; sent with Retry-After.</summary>
-public sealed class Busy() : Failure(503, "busy", "The server is writing for others. Try again in a few seconds.")
+/// <summary>503: the one writer of the database was busy for too long, or the database gave this write up for another's.
+/// Nothing was kept; sent with Retry-After.</summary>
+public sealed class Busy(Exception? why = null) : Failure(503, "busy", "The server is writing for others. Try again in a few seconds.", why: why)
 {
     public override TimeSpan? RetryAfter => TimeSpan.FromSeconds(5);
 }
