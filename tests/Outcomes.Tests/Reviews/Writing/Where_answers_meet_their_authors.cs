@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 using Outcomes.Platform;
 using Outcomes.Reviews;
 using Outcomes.Tests.Support;
@@ -7,8 +10,11 @@ using static Outcomes.Tests.Reviews.Writing.WritingStory;
 
 namespace Outcomes.Tests.Reviews.Writing;
 
+public sealed class Where_answers_meet_their_authors_on_SQLite(SqliteServer server) : Where_answers_meet_their_authors(server);
+public sealed class Where_answers_meet_their_authors_on_PostgreSQL(PostgresServer server) : Where_answers_meet_their_authors(server);
+
 /// <summary>Underneath: which columns lead from an answer of an anonymous group to its author, and that nobody is shown one of them (invariant I11).</summary>
-public sealed class Where_answers_meet_their_authors(SqliteServer server)
+public abstract class Where_answers_meet_their_authors(OutcomesServer server)
 {
     // Typed by hand: a new column that holds a writer is judged here before it is shipped.
     private static readonly string[] Known =
@@ -70,13 +76,20 @@ public sealed class Where_answers_meet_their_authors(SqliteServer server)
         await using var db = story.AsSystem();
         var found = new HashSet<string>(StringComparer.Ordinal);
         await db.Database.OpenConnectionAsync(Cancel);
-        foreach (var (table, column) in db.Model.GetEntityTypes().Where(entity => !entity.IsOwned() && entity.GetTableName() is not null)
-            .SelectMany(entity => entity.GetProperties().Select(property => (entity.GetTableName(), property.GetColumnName()))).Distinct())
+        foreach (var entity in db.Model.GetEntityTypes().Where(entity => !entity.IsOwned() && entity.GetTableName() is not null).DistinctBy(entity => entity.GetTableName()))
         {
+            string[] columns = [.. entity.GetProperties().Select(property => property.GetColumnName()).Distinct()];
             await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT EXISTS (SELECT 1 FROM \"{table}\" WHERE lower(CAST(\"{column}\" AS TEXT)) LIKE '%{person}%')";
-            if (Convert.ToInt64(await command.ExecuteScalarAsync(Cancel), null) == 1) found.Add($"{table}.{column}");
+            command.CommandText = $"SELECT {string.Join(", ", columns.Select(column => $"MAX(CASE WHEN lower(CAST(\"{column}\" AS TEXT)) LIKE '%{person}%' THEN 1 ELSE 0 END)"))} FROM {NameOf(db, entity)}";
+            await using var row = await command.ExecuteReaderAsync(Cancel);
+            await row.ReadAsync(Cancel);
+            // Of an empty table there is no greatest.
+            for (var column = 0; column < columns.Length; column++)
+                if (!await row.IsDBNullAsync(column, Cancel) && row.GetInt32(column) == 1) found.Add($"{entity.GetTableName()}.{columns[column]}");
         }
         return found;
     }
+
+    private static string NameOf(OutcomesDb db, IEntityType entity) =>
+        db.GetService<ISqlGenerationHelper>().DelimitIdentifier(entity.GetTableName() ?? "", entity.GetSchema());
 }
