@@ -101,14 +101,9 @@ public sealed class Demo_accounts : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private async Task<WebApplication> BuildAsync(string environment, string? issuer = null, string publicUrl = "https://outcomes.example.org")
-    {
-        var settings = new Settings { DataFolder = database?.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = environment };
-        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure<AuthOptions>(auth => (auth.PasswordIterations, auth.Issuer) = (1_000, issuer))
-            .Configure<MailOptions>(mail => mail.PublicUrl = publicUrl));
-        await OutcomesApplication.PrepareAsync(application, Cancel);
-        return application;
-    }
+    private Task<WebApplication> BuildAsync(string environment, string? issuer = null, string publicUrl = "https://outcomes.example.org") => TestHosts.BuildAsync(
+        new Settings { DataFolder = database?.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = environment },
+        services => services.Configure<AuthOptions>(auth => (auth.PasswordIterations, auth.Issuer) = (1_000, issuer)).Configure<MailOptions>(mail => mail.PublicUrl = publicUrl), Cancel);
 
     private static async Task RunAsync<TVerb>(WebApplication application, Func<TVerb, Task> run) where TVerb : notnull
     {

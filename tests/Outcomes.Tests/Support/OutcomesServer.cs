@@ -9,7 +9,6 @@ using Outcomes.Database;
 using Outcomes.Host.Hosting;
 using Outcomes.Platform;
 using Outcomes.Tests.SqlServer;
-using Quartz;
 using Xunit;
 
 namespace Outcomes.Tests.Support;
@@ -85,8 +84,7 @@ public abstract class OutcomesServer(DatabaseProvider provider) : IAsyncLifetime
         services.AddSingleton(Clock);
         // A busy machine is no reason to fail.
         services.AddSingleton(new WriteGate(isSingleWriter: Provider == DatabaseProvider.Sqlite, TimeSpan.FromMinutes(3)));
-        // Jobs run when a test says so; by the wall clock they would run in the middle of another test.
-        services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzHostedService)));
+        services.WithoutJobs();
         // Refusals are what many tests are about: their log lines would hide which test failed.
         services.RemoveAll<ILoggerProvider>();
         services.Configure<AuthOptions>(auth =>

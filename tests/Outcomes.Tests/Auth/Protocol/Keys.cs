@@ -222,11 +222,6 @@ public sealed class Keys_of_several_processes : IAsyncLifetime
         Assert.Equal("kept", application.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Unprotect(older));
     }
 
-    private async Task<Microsoft.AspNetCore.Builder.WebApplication> BuildAsync()
-    {
-        var settings = new Settings { DataFolder = Database.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = "Testing" };
-        var application = OutcomesApplication.Build(settings, quiet: true);
-        await OutcomesApplication.PrepareAsync(application, Cancel);
-        return application;
-    }
+    private Task<Microsoft.AspNetCore.Builder.WebApplication> BuildAsync() => TestHosts.BuildAsync(
+        new Settings { DataFolder = Database.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = "Testing" }, _ => { }, Cancel);
 }

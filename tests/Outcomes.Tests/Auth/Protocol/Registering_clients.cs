@@ -113,13 +113,9 @@ public sealed class Starting_with_a_configuration : IAsyncLifetime
         Assert.Contains("\"issuer\":\"https://outcomes.example.org\"", await Relying.Http.GetStringAsync(new Uri(with.Urls.First() + "/.well-known/openid-configuration"), Cancel));
     }
 
-    private async Task<WebApplication> BuildAsync(string environment, Action<AuthOptions> change)
-    {
-        var settings = new Settings { DataFolder = database?.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = environment };
-        var application = OutcomesApplication.Build(settings, quiet: true, services => services.Configure(change).Configure<MailOptions>(mail => mail.PublicUrl = "https://outcomes.example.org"));
-        await OutcomesApplication.PrepareAsync(application, Cancel);
-        return application;
-    }
+    private Task<WebApplication> BuildAsync(string environment, Action<AuthOptions> change) => TestHosts.BuildAsync(
+        new Settings { DataFolder = database?.Folder, Provider = DatabaseProvider.Sqlite, Urls = "http://127.0.0.1:0", Environment = environment },
+        services => services.Configure(change).Configure<MailOptions>(mail => mail.PublicUrl = "https://outcomes.example.org"), Cancel);
 
     private static async Task<IEnumerable<string>> ClientsAsync(WebApplication application)
     {
