@@ -1,3 +1,4 @@
+using Outcomes.Directory;
 using Outcomes.Platform;
 using Outcomes.Query;
 using Outcomes.Query.Views;
@@ -18,16 +19,9 @@ internal sealed class AuditReader(OutcomesDb db, Reads reads)
             row.OccurredOn, row.Action, $"{row.SubjectRef.Split(':')[0]} · {row.SubjectSeq}", SubjectAddress.Of(row.SubjectRef), people.Name(row.ActorId), row.ActorRef, row.Reason ?? ""))], page.HasMore);
     }
 
-    // HR reads most of the trail, newest first. Whoever reads but a few entries begins with these, and not with the millions that are not theirs.
-    private IQueryable<AuditEventView> Near(IQueryable<AuditEventView> events)
-    {
-        var viewer = db.Viewer;
-        if (viewer.SeesAll || viewer.IsScopedHR) return events;
-        var few = db.Set<AuditEvent>().Where(happened => happened.ActorId != null && happened.ActorId == viewer.PersonId).Select(happened => happened.Id)
-            .Union(db.Set<VisibilityGrant>().Where(grant => grant.PersonId == viewer.PersonId && grant.SubjectKind == AuditEvent.GrantKind).Select(grant => grant.SubjectId));
-        if (viewer.IsAdministrator) few = few.Union(db.Set<AuditEvent>().Where(happened => happened.IsTechnical).Select(happened => happened.Id));
-        return events.Where(happened => few.Contains(happened.Id));
-    }
+    // Whoever reads but a few entries begins with these.
+    private IQueryable<AuditEventView> Near(IQueryable<AuditEventView> events) =>
+        AuditAccess.FewOf(db) is { } few ? events.Where(happened => few.Contains(happened.Id)) : events;
 
     private static IQueryable<AuditEventView> Fitting(IQueryable<AuditEventView> events, AuditFilter filter, Guid? actorId)
     {

@@ -16,7 +16,7 @@ internal static class DirectoryTables
         model.Entity<ReportingLine>(line => MapLine(line, db));
         model.Entity<RoleAssignment>(MapRole);
         AccessTables.Map(model, Schema);
-        model.Entity<AuditEvent>().HasVisibility(DirectoryAccess.MayReadAudit(db));
+        model.Entity<AuditEvent>().HasVisibility(AuditAccess.MayRead(db));
     }
 
     private static void MapPerson(EntityTypeBuilder<Person> person, OutcomesDb db)
