@@ -43,15 +43,20 @@ public sealed class Reads
     }
 
     /// <summary>Writes into the audit trail whose reviews these rows are a part of: once in a request for each review.
-    /// Nothing where they are no part of any, or the viewer's own part.</summary>
-    public Task AuditAsync<TView>(IReadOnlyCollection<TView> rows, CancellationToken cancel) where TView : class =>
-        ReviewWords.Views.Contains(typeof(TView)) ? audit.NameAsync(maps.Of<TView>(), [.. rows.Select(Keys<TView>.Of)], cancel) : Task.CompletedTask;
+    /// That there is none is an answer too, and names nobody. Nothing where they are no part of any, or the viewer's own part.</summary>
+    public async Task AuditAsync<TView>(IReadOnlyCollection<TView> rows, CancellationToken cancel) where TView : class
+    {
+        if (!ReviewWords.Views.Contains(typeof(TView))) return;
+        if (rows.Count == 0) await audit.ListAsync(cancel);
+        else await audit.NameAsync(maps.Of<TView>(), [.. rows.Select(Keys<TView>.Of)], cancel);
+    }
 
     /// <summary>The same for a review whose id is known; absent = a list of which no single review is shown, such as numbers.</summary>
     public Task AuditAsync(Guid? reviewId, CancellationToken cancel) => reviewId is { } id ? audit.NameAsync([id], cancel) : audit.ListAsync(cancel);
 
-    /// <summary>The same for several reviews of which the page shows a part, such as a rating in a table.</summary>
-    public Task AuditReviewsAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel) => audit.NameAsync(reviewIds, cancel);
+    /// <summary>The same for several reviews of which the page shows a part, such as a rating in a table; and that there is none.</summary>
+    public Task AuditReviewsAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel) =>
+        reviewIds.Count == 0 ? audit.ListAsync(cancel) : audit.NameAsync(reviewIds, cancel);
 
     private static Expression<Func<TView, bool>> ById<TView>(Guid id)
     {

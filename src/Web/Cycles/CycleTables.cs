@@ -31,7 +31,7 @@ internal sealed class CycleTables(Reads reads, CycleReader reader)
     public async Task<IAsyncEnumerable<ReviewView>> ReviewRowsAsync(CycleReviewFilter filter, CancellationToken cancel)
     {
         var chosen = await filter.Choose(reads.All<ReviewView>()).Select(row => row.Id).ToListAsync(cancel);
-        await AuditAsync(chosen, cancel);
+        await reads.AuditReviewsAsync(chosen, cancel);
         return reads.All<ReviewView>().Where(row => chosen.Contains(row.Id)).OrderBy(row => row.RevieweeName).ThenBy(row => row.Id)
             .Select(row => new ReviewView
             {
@@ -55,10 +55,7 @@ internal sealed class CycleTables(Reads reads, CycleReader reader)
         var sessions = reads.All<CalibrationSessionView>().Where(session => session.CycleId == cycleId).Select(session => session.Id);
         var changes = reads.All<CalibrationChangeView>().Where(change => sessions.Contains(change.SessionId));
         var reviews = await changes.Select(change => change.ReviewId).Distinct().ToListAsync(cancel);
-        await AuditAsync(reviews, cancel);
+        await reads.AuditReviewsAsync(reviews, cancel);
         return changes.Where(change => reviews.Contains(change.ReviewId)).OrderBy(change => change.RevieweeName).ThenBy(change => change.Id).AsAsyncEnumerable();
     }
-
-    // That there is none is an answer too, and names nobody.
-    private Task AuditAsync(List<Guid> reviews, CancellationToken cancel) => reviews.Count == 0 ? reads.AuditAsync(null, cancel) : reads.AuditReviewsAsync(reviews, cancel);
 }

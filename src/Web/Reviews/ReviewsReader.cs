@@ -21,9 +21,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         var named = await NamedAsync(me, filter, cancel);
         var own = await OwnAsync(me, filter, cancel);
         var (others, total) = await OthersAsync(me, filter, cancel);
-        await reads.AuditAsync(others, cancel);
-        await reads.AuditAsync(named.Rows, cancel);
-        if (others.Count + named.Rows.Count == 0) await reads.AuditAsync(null, cancel); // that there is none is an answer too, and names nobody
+        await reads.AuditReviewsAsync([.. others.Select(view => view.Id), .. named.Rows.Select(part => part.ReviewId)], cancel);
         var cycles = await reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State))
             .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(MostOffered).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
         var sharing = cycles.Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSet();
