@@ -12,14 +12,11 @@ internal sealed class DeliverablesReader(OutcomesDb db, Reads reads, CurrentRead
 {
     public async Task<(IReadOnlyList<DeliverableRow> Rows, HowMany Total)> ReadAsync(DeliverableFilter filter, CancellationToken cancel)
     {
-        const int size = DeliverableFilter.PageSize;
         var fitting = DeliverableSelection.Of(reads.All<DeliverableView>(), filter, reads, db.Viewer, reader.Reader.Today);
-        var skipped = (filter.Page - 1) * size;
-        var page = filter.Order == "title"
-            ? await fitting.OrderBy(view => view.Title).ThenBy(view => view.Id).Skip(skipped).Take(size + 1).ToListAsync(cancel)
-            : await ByDue.PageAsync(fitting, skipped, size + 1, cancel);
-        var total = await HowMany.OfAsync(fitting, skipped, page.Count, size, cancel);
-        return (await RowsAsync([.. page.Take(size)], cancel), total);
+        var (page, total) = filter.Order == "title"
+            ? await HowMany.PageAsync(fitting, views => views.OrderBy(view => view.Title).ThenBy(view => view.Id), filter.Page, DeliverableFilter.PageSize, cancel)
+            : await HowMany.PageAsync(fitting, (skipped, most) => ByDue.PageAsync(fitting, skipped, most, cancel), filter.Page, DeliverableFilter.PageSize, cancel);
+        return (await RowsAsync(page, cancel), total);
     }
 
     /// <summary>Views as rows of a list, in their order.</summary>

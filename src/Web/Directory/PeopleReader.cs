@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Outcomes.Directory;
 using Outcomes.Query;
 using Outcomes.Query.Views;
@@ -11,11 +10,8 @@ internal sealed class PeopleReader(Reads reads)
 {
     public async Task<(IReadOnlyList<PersonLine> Lines, HowMany Total)> ReadAsync(PeopleFilter filter, CancellationToken cancel)
     {
-        var fitting = Fitting(filter);
-        var skipped = (filter.Page - 1) * PeopleFilter.PageSize;
-        var rows = await fitting.OrderBy(person => person.SortName).ThenBy(person => person.Id)
-            .Skip(skipped).Take(PeopleFilter.PageSize + 1).ToListAsync(cancel);
-        return ([.. rows.Take(PeopleFilter.PageSize).Select(PersonLine.Of)], await HowMany.OfAsync(fitting, skipped, rows.Count, PeopleFilter.PageSize, cancel));
+        var (rows, total) = await HowMany.PageAsync(Fitting(filter), people => people.OrderBy(person => person.SortName).ThenBy(person => person.Id), filter.Page, PeopleFilter.PageSize, cancel);
+        return ([.. rows.Select(PersonLine.Of)], total);
     }
 
     private IQueryable<PersonView> Fitting(PeopleFilter filter)

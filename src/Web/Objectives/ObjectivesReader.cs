@@ -15,11 +15,9 @@ internal sealed class ObjectivesReader(OutcomesDb db, Reads reads)
     public async Task<(IReadOnlyList<ObjectiveRow> Rows, HowMany Total)> ReadAsync(ObjectiveFilter filter, CancellationToken cancel)
     {
         var fitting = ObjectiveSelection.Of(reads.All<ObjectiveView>(), filter, db.Viewer);
-        var skipped = Before(filter);
-        var page = await fitting.OrderByDescending(objective => objective.DueOn).ThenBy(objective => objective.Title).ThenBy(objective => objective.Id)
-            .Skip(skipped).Take(ObjectiveFilter.PageSize + 1).ToListAsync(cancel);
-        var total = await HowMany.OfAsync(fitting, skipped, page.Count, ObjectiveFilter.PageSize, cancel);
-        return (await RowsAsync([.. page.Take(ObjectiveFilter.PageSize)], cancel), total);
+        var (page, total) = await HowMany.PageAsync(
+            fitting, objectives => objectives.OrderByDescending(objective => objective.DueOn).ThenBy(objective => objective.Title).ThenBy(objective => objective.Id), filter.Page, ObjectiveFilter.PageSize, cancel);
+        return (await RowsAsync(page, cancel), total);
     }
 
     /// <summary>What stands at the top, a page of it, and two levels below. Four statements.</summary>
@@ -28,18 +26,13 @@ internal sealed class ObjectivesReader(OutcomesDb db, Reads reads)
         var fitting = ObjectiveSelection.Of(reads.All<ObjectiveView>(), filter, db.Viewer);
         // Where something narrower is asked for, what fits is the top itself.
         var top = filter.Words.Length + filter.Who.Length + filter.Health.Length > 0 ? fitting : fitting.Where(objective => objective.ParentObjectiveId == null);
-        var skipped = Before(filter);
-        var read = await top.OrderBy(objective => objective.OrgUnitName).ThenBy(objective => objective.Title).ThenBy(objective => objective.Id)
-            .Skip(skipped).Take(ObjectiveFilter.PageSize + 1).ToListAsync(cancel);
-        var total = await HowMany.OfAsync(top, skipped, read.Count, ObjectiveFilter.PageSize, cancel);
-        List<ObjectiveView> roots = [.. read.Take(ObjectiveFilter.PageSize)];
+        var (roots, total) = await HowMany.PageAsync(
+            top, objectives => objectives.OrderBy(objective => objective.OrgUnitName).ThenBy(objective => objective.Title).ThenBy(objective => objective.Id), filter.Page, ObjectiveFilter.PageSize, cancel);
         var below = await BelowAsync(fitting, roots, cancel);
         var lowest = await BelowAsync(fitting, below, cancel);
         var rows = (await RowsAsync([.. roots, .. below, .. lowest], cancel)).DistinctBy(row => row.Id).ToDictionary(row => row.Id);
         return (ObjectiveNode.Of(roots, [below, lowest], rows), total);
     }
-
-    private static int Before(ObjectiveFilter filter) => (filter.Page - 1) * ObjectiveFilter.PageSize;
 
     private static async Task<IReadOnlyList<ObjectiveView>> BelowAsync(IQueryable<ObjectiveView> fitting, IReadOnlyList<ObjectiveView> above, CancellationToken cancel)
     {

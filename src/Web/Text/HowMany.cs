@@ -10,14 +10,21 @@ public readonly record struct HowMany(int Count, bool OrMore = false)
 {
     public const int Most = 1_000;
 
-    /// <summary>Of a list of which a page and one row more has been read: where that is the end of it, nothing is left to count.</summary>
-    /// <param name="skipped">Rows before the page.</param>
-    /// <param name="read">Rows that came, the one more included.</param>
-    public static async Task<HowMany> OfAsync<T>(IQueryable<T> fitting, int skipped, int read, int pageSize, CancellationToken cancel)
+    /// <summary>A page of a list, and how many fit. Two statements; one where the page shows the end of it.</summary>
+    /// <param name="order">Of the page; what is only counted is found faster without one.</param>
+    /// <param name="page">From 1.</param>
+    public static Task<(List<T> Rows, HowMany Total)> PageAsync<T>(
+        IQueryable<T> fitting, Func<IQueryable<T>, IOrderedQueryable<T>> order, int page, int pageSize, CancellationToken cancel) =>
+        PageAsync(fitting, (skipped, most) => order(fitting).Skip(skipped).Take(most).ToListAsync(cancel), page, pageSize, cancel);
+
+    /// <summary>The same, where more than one statement makes the page.</summary>
+    /// <param name="read">Is told how many rows are before the page, and how many to read.</param>
+    public static async Task<(List<T> Rows, HowMany Total)> PageAsync<T>(
+        IQueryable<T> fitting, Func<int, int, Task<List<T>>> read, int page, int pageSize, CancellationToken cancel)
     {
-        if (read <= pageSize && (read > 0 || skipped == 0)) return new(skipped + read);
-        if (read > pageSize && skipped >= Most) return new(skipped + pageSize, OrMore: true);
-        return Of(await fitting.Take(Most + 1).CountAsync(cancel));
+        var skipped = (page - 1) * pageSize;
+        var rows = await read(skipped, pageSize + 1);
+        return ([.. rows.Take(pageSize)], await OfAsync(fitting, skipped, rows.Count, pageSize, cancel));
     }
 
     /// <param name="counted">Up to one more than <see cref="Most"/>.</param>
@@ -27,4 +34,12 @@ public readonly record struct HowMany(int Count, bool OrMore = false)
     public bool GoesBeyond(int last) => OrMore || Count > last;
 
     public override string ToString() => Count.ToString("#,0", CultureInfo.InvariantCulture) + (OrMore ? "+" : "");
+
+    // Where the page and the one row more are the end of the list, nothing is left to count.
+    private static async Task<HowMany> OfAsync<T>(IQueryable<T> fitting, int skipped, int read, int pageSize, CancellationToken cancel)
+    {
+        if (read <= pageSize && (read > 0 || skipped == 0)) return new(skipped + read);
+        if (read > pageSize && skipped >= Most) return new(skipped + pageSize, OrMore: true);
+        return Of(await fitting.Take(Most + 1).CountAsync(cancel));
+    }
 }
