@@ -34,7 +34,7 @@ internal sealed record Scenario(string Name, string Url, string RawUrl, string R
 
     public async Task<bool> RunAsync(Servers servers)
     {
-        Console.WriteLine($"\n== {Name}\n-- raw\n{RawSql}\n-- product\n{await SqlText.OfAsync(() => servers.GetAsync(Url))}");
+        Console.WriteLine($"\n== {Name}\n-- raw\n{RawSql}\n-- product\n{await Statements.AboutDeliverablesAsync(() => servers.GetAsync(Url))}");
         var same = Rows(await servers.GetAsync(Url)) == Rows(await servers.GetAsync(RawUrl));
         for (var warm = 0; warm < 3; warm++)
         {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Outcomes.Benchmarks.Exporting;
+namespace Outcomes.Benchmarks;
 
 /// <summary>Counts what EF Core sends, and adds up how long each text was answered, reading of its rows included.</summary>
 internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
@@ -13,6 +13,20 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
 
     /// <remarks>EF Core looks for listeners once a second: make it before anything is asked.</remarks>
     public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+    /// <summary>Every statement about deliverables that this sends.</summary>
+    public static async Task<string> AboutDeliverablesAsync(Func<Task> ask)
+    {
+        using var heard = await HearAsync(ask);
+        return string.Join("\n;\n", heard.texts.Keys.Where(text => text.Contains("Deliverables", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The one that takes longest of what this sends, and how long.</summary>
+    public static async Task<string> SlowestAsync(Func<Task> ask)
+    {
+        using var heard = await HearAsync(ask);
+        return $"-- {heard.Count} statements; the slowest: {string.Join('\n', heard.Slowest(1))}\n";
+    }
 
     public int Count => texts.Values.Sum(text => text.Count);
 
@@ -41,6 +55,14 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
     public void OnError(Exception error) { }
 
     public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
+
+    private static async Task<Statements> HearAsync(Func<Task> ask)
+    {
+        var heard = new Statements();
+        await Task.Delay(1_500);   // as above
+        await ask();
+        return heard;
+    }
 
     private void Add(string text, int count, TimeSpan took) =>
         texts.AddOrUpdate(text, (count, took), (_, known) => (known.Count + count, known.Took + took));

@@ -15,7 +15,7 @@ internal static class ScaleBenchmark
         var faults = new List<string>();
         await new ScalePages(little, big, faults).RunAsync(only);
         await new ScaleQuestions(little, big, faults).RunAsync(only);
-        if (only.Length == 0) Console.WriteLine($"\n-- the director's page of deliverables, as SQL\n{await SqlText.OfAsync(() => big.ODataAsync("director", ScaleQuestions.Page))}");
+        if (only.Length == 0) Console.WriteLine($"\n-- the director's page of deliverables, as SQL\n{await Statements.AboutDeliverablesAsync(() => big.ODataAsync("director", ScaleQuestions.Page))}");
         Console.WriteLine(faults.Count == 0 ? "\nEverything is within its limit." : $"\nBeyond its limit, or not answered ({faults.Count}):");
         foreach (var fault in faults) Console.WriteLine($"  {fault}");
         return faults.Count == 0 ? 0 : 1;

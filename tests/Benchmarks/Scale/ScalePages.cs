@@ -59,6 +59,6 @@ internal sealed class ScalePages(ScaleServer little, ScaleServer big, List<strin
         Console.WriteLine($"{path,-44} {persona,-11} {before.P50,9:F1} {after.P50,9:F1} {after.P95,7:F1}{(isQuick ? "" : "  beyond 150 ms")}");
         if (isQuick) return;
         faults.Add($"{path} takes {persona} {after.P95:F0} ms at p95");
-        Console.WriteLine(await SqlText.SlowestAsync(() => big.PageAsync(persona, path)));
+        Console.WriteLine(await Statements.SlowestAsync(() => big.PageAsync(persona, path)));
     }
 }

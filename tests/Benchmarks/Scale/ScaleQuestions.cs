@@ -52,6 +52,6 @@ internal sealed class ScaleQuestions(ScaleServer little, ScaleServer big, List<s
             faults.Add($"{name} as {persona}: {few.Rows} rows in {few.Bytes:N0} bytes against {many.Rows} in {many.Bytes:N0} are not the same size");
         if (ratio <= MostRatio) return;
         faults.Add($"{name} costs {persona} {ratio:F2} times as much");
-        Console.WriteLine(await SqlText.SlowestAsync(() => big.ODataAsync(persona, path)));
+        Console.WriteLine(await Statements.SlowestAsync(() => big.ODataAsync(persona, path)));
     }
 }
