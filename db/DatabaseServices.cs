@@ -17,7 +17,10 @@ public static class DatabaseServices
         services.AddSingleton(new WriteGate(isSingleWriter: options.Provider == DatabaseProvider.Sqlite));
         switch (options.Provider)
         {
-            case DatabaseProvider.Sqlite: AddPool<SqliteOutcomesDb>(services, builder => UseSqlite(builder, options)); break;
+            case DatabaseProvider.Sqlite:
+                AddPool<SqliteOutcomesDb>(services, builder => UseSqlite(builder, options));
+                services.AddJob<PlannerNotes>("0 50 2 * * ?");
+                break;
             case DatabaseProvider.Postgres: AddPool<PostgresOutcomesDb>(services, builder => UsePostgres(builder, options)); break;
             default: AddPool<SqlServerOutcomesDb>(services, builder => UseSqlServer(builder, options)); break;
         }

@@ -34,6 +34,7 @@ public sealed class DemoCompany(Databases databases)
         await WriteWorkAsync(options, db, batch, organisation, cancel);
         batch.Tell("committing", 0, 1);
         await write.CommitAsync(cancel);
+        await PlannerNotes.RefreshAsync(db, cancel);
     }
 
     private static async Task WriteWorkAsync(DemoOptions options, OutcomesDb db, DemoBatch batch, DemoOrganisation organisation, CancellationToken cancel)

@@ -40,7 +40,10 @@ public sealed class Importer(OutcomesDb db)
         if (context.Faults.Count > 0)
             return Refused(context.Faults, dropped, dryRun);
         if (!dryRun)
+        {
             await write.CommitAsync(cancel);
+            await PlannerNotes.RefreshAsync(db, cancel);
+        }
         return Done(context, dropped, dryRun);
     }
 
