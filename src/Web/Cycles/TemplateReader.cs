@@ -8,7 +8,8 @@ namespace Outcomes.Web.Cycles;
 /// <summary>Reads templates as the viewer, and the scales and templates that may be chosen.</summary>
 internal sealed class TemplateReader(Reads reads)
 {
-    private const int MostOffered = 200;
+    /// <summary>So many scales, or templates, are offered; a form that does not offer them all says so.</summary>
+    public const int MostOffered = 200;
 
     public async Task<TemplateModel> ReadAsync(Guid id, CancellationToken cancel)
     {

@@ -19,6 +19,9 @@ internal sealed record FoundHome(
     IReadOnlyList<HomeDeliverable> Deliverables, IReadOnlyList<(ObjectiveView Row, DateOnly? LastOn)> Mine, IReadOnlyList<ObjectiveView> ToApprove,
     IReadOnlyList<HomeDeliverable> Orphaned, IReadOnlyList<HomeDependency> ToAnswer, IReadOnlyList<HomeDependency> Awaited, IReadOnlyList<HomeWords> Words)
 {
+    /// <summary>As many of one kind as are read: there may be more.</summary>
+    public bool IsCut => new[] { Deliverables.Count, Mine.Count, ToApprove.Count, Orphaned.Count, ToAnswer.Count + Awaited.Count }.Max() >= HomeParts.Most;
+
     public IEnumerable<Guid?> People =>
     [
         .. Deliverables.Concat(Orphaned).SelectMany(row => new[] { row.ProducerId, row.OutcomeOwnerId }), .. Mine.Select(mine => (Guid?)mine.Row.OwnerId),

@@ -10,7 +10,11 @@ namespace Outcomes.Web.Home;
 /// <param name="Outcomes">The reader's open outcomes.</param>
 /// <param name="Words">Newest check-ins of the reader's unit.</param>
 public sealed record HomeModel(
-    IReadOnlyList<WaitingItem> WaitsOnMe, IReadOnlyList<WaitingItem> IWaitFor, IReadOnlyList<ObjectiveRow> Outcomes, IReadOnlyList<WordsEntry> Words);
+    IReadOnlyList<WaitingItem> WaitsOnMe, IReadOnlyList<WaitingItem> IWaitFor, IReadOnlyList<ObjectiveRow> Outcomes, IReadOnlyList<WordsEntry> Words)
+{
+    /// <summary>Of some kind only the first are here.</summary>
+    public bool IsCut { get; init; }
+}
 
 /// <summary>One thing that somebody owes somebody.</summary>
 /// <param name="Verb">English verb, such as "Decide".</param>

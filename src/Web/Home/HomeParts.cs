@@ -11,7 +11,9 @@ namespace Outcomes.Web.Home;
 /// <summary>Reads what the first page is made from, one statement for each kind.</summary>
 internal sealed class HomeParts(OutcomesDb db, Reads reads)
 {
-    private const int Most = 60;
+    /// <summary>Of each kind; the page says where the others are.</summary>
+    public const int Most = 60;
+
     private const int SoonDays = 14;
     private const int MostWords = 4;
 

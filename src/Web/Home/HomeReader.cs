@@ -26,7 +26,10 @@ internal sealed class HomeReader(Session session, Reads reads, HomeParts parts, 
             ByDate([.. IWaitFor(found, me, people), .. found.Awaited.Select(line => line.Awaited(people))]),
             [.. found.Mine.Select(mine => ObjectiveRow.Of(mine.Row, people))],
             [.. found.Words.Select(words => new WordsEntry(
-                words.On, people.Name(words.AuthorId), words.Outcome, $"/objectives/{words.ObjectiveId}", words.Health is { } health ? Marks.Of(health) : null, words.Narrative))]);
+                words.On, people.Name(words.AuthorId), words.Outcome, $"/objectives/{words.ObjectiveId}", words.Health is { } health ? Marks.Of(health) : null, words.Narrative))])
+        {
+            IsCut = found.IsCut || reviews.IsCut,
+        };
     }
 
     private IEnumerable<WaitingItem> WaitsOnMe(FoundHome found, Guid me, People people)

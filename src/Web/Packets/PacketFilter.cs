@@ -9,7 +9,7 @@ namespace Outcomes.Web.Packets;
 
 /// <summary>Which packets a list shows; it lives in the address.</summary>
 /// <param name="Cycle">Only of this cycle.</param>
-/// <param name="Words">All must occur in a name or in a packet's number.</param>
+/// <param name="Words">All must occur in the name of a person or cycle, or in a packet's number.</param>
 public sealed record PacketFilter(Guid? Cycle, string Audience, string State, string Words, int Page)
 {
     public const int PageSize = 40;
@@ -33,12 +33,12 @@ public sealed record PacketFilter(Guid? Cycle, string Audience, string State, st
         if (Enum.TryParse<PacketAudience>(Audience, out var audience)) packets = packets.Where(packet => packet.Audience == audience);
         if (Enum.TryParse<PacketState>(State, out var state)) packets = packets.Where(packet => packet.State == state);
         foreach (var word in Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            packets = packets.Where(packet => packet.Number.ToLower().Contains(word) || (packet.RevieweeName != null && packet.RevieweeName.ToLower().Contains(word)));
+            packets = packets.Where(packet => packet.Number.ToLower().Contains(word) || (packet.CycleName != null && packet.CycleName.ToLower().Contains(word)) || (packet.RevieweeName != null && packet.RevieweeName.ToLower().Contains(word)));
         return packets;
     }
 
     public string OData => ODataAddress.Of("Packets", "Number desc", Cycle is { } cycle ? $"CycleId eq {cycle}" : "", Audience.Length == 0 ? "" : $"Audience eq '{Audience}'",
-        State.Length == 0 ? "" : $"State eq '{State}'", ODataAddress.Words(Words, "Number", "RevieweeName"));
+        State.Length == 0 ? "" : $"State eq '{State}'", ODataAddress.Words(Words, "Number", "CycleName", "RevieweeName"));
 
     public IReadOnlyList<AppliedFilter> Applied(IStringLocalizer<Words> words, string? cycleName)
     {

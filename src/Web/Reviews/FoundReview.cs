@@ -1,4 +1,5 @@
 using Outcomes.Query.Views;
+using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Reviews;
 
@@ -13,9 +14,9 @@ internal sealed record FoundReview
     public required IReadOnlyList<WrittenResponse> Written { get; init; }
     public required IReadOnlyList<ReviewAggregateView> Aggregates { get; init; }
     public required IReadOnlyList<ReviewMaterialView> Materials { get; init; }
-    public required IReadOnlyList<AuditEventView> Happened { get; init; }
+    public required Firsts<AuditEventView> Happened { get; init; }
     public required IReadOnlyDictionary<Guid, string> Outcomes { get; init; }
 
     public IEnumerable<Guid?> People =>
-        [View.RevieweeId, View.ManagerId, .. Parts.Select(part => (Guid?)part.ReviewerId), .. Materials.Select(material => (Guid?)material.AddedById), .. Happened.Select(happened => happened.ActorId)];
+        [View.RevieweeId, View.ManagerId, .. Parts.Select(part => (Guid?)part.ReviewerId), .. Materials.Select(material => (Guid?)material.AddedById), .. Happened.Rows.Select(happened => happened.ActorId)];
 }

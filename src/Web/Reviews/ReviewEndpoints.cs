@@ -26,8 +26,8 @@ internal static class ReviewEndpoints
         return Page.Of<ReviewsPage>(("Filter", filter), ("Model", await reader.ReadAsync(filter, cancel)), ("OData", filter.OData(session.Viewer)));
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, ReviewReader reader, CancellationToken cancel) =>
-        Page.Of<ReviewPage>(("Model", await reader.ReadAsync(id, cancel)));
+    private static async Task<IResult> ShowAsync(Guid id, HttpRequest request, ReviewReader reader, CancellationToken cancel) =>
+        Page.Of<ReviewPage>(("Model", await reader.ReadAsync(id, ReviewPlace.From(request.Query), cancel)));
 
     private static async Task<IResult> PostAsync(Guid id, string action, HttpContext http, ReviewReader reader, CancellationToken cancel)
     {
@@ -35,7 +35,7 @@ internal static class ReviewEndpoints
         var form = await FormRequest.ReadAsync(http, id);
         var attempt = await Attempt.RunAsync(form.State, () => run(form), ReviewForms.Fields);
         if (attempt.Worked) return TypedResults.LocalRedirect($"/reviews/{id}");
-        var model = await reader.ReadAsync(id, cancel);
+        var model = await reader.ReadAsync(id, ReviewPlace.First, cancel);
         if (!ReviewForms.IsShown(action, model, form.State)) return FormAnswer.Closed(form, attempt.Status, model.Href);
         if (attempt.IsStale && action == "rate" && model.May("Rate")) return Page.Of<EditConflictPage>(attempt.Status, ("Conflict", Conflict(model, form.State)));
         return Page.Of<ReviewPage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));

@@ -1,4 +1,5 @@
 using Outcomes.Web.Components;
+using Outcomes.Web.Shell;
 using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Reviews;
@@ -36,6 +37,9 @@ public sealed record ReviewModel
     public IReadOnlyList<MaterialLine> Materials { get; init; } = [];
     public IReadOnlyList<HistoryLineShown> History { get; init; } = [];
 
+    /// <summary>More was done with it before.</summary>
+    public bool HasMoreHistory { get; init; }
+
     /// <summary>The part of this review that the reader writes.</summary>
     public (Guid Id, StateMark State, bool IsOpen)? Mine { get; init; }
 
@@ -43,7 +47,8 @@ public sealed record ReviewModel
     public bool HasCase { get; init; }
 
     /// <summary>What can be attached: references and titles.</summary>
-    public IReadOnlyList<(string Value, string Text)> Attachable { get; init; } = [];
+    public Firsts<(string Value, string Text)> Attachable { get; init; } = Firsts<(string, string)>.None;
+    public ReviewPlace Place { get; init; } = ReviewPlace.First;
     public IReadOnlyList<(string Email, string Name)> Likely { get; init; } = [];
 
     public string Href => $"/reviews/{Id}";

@@ -2,15 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Outcomes.Query;
 using Outcomes.Query.Views;
 using Outcomes.Reviews;
+using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Reviews;
 
 /// <summary>Reads a review and what hangs on it as the viewer, one statement for each kind. That it is read is audited before anything of it is.</summary>
 internal sealed class ReviewParts(Reads reads)
 {
-    private const int MostHappened = 60;
-
-    public async Task<FoundReview> ReadAsync(Guid id, CancellationToken cancel)
+    /// <param name="donePage">Which page of what was done with it, from 1.</param>
+    public async Task<FoundReview> ReadAsync(Guid id, int donePage, CancellationToken cancel)
     {
         var view = await reads.FindAsync<ReviewView>(id, cancel);   // audits, as a read of this one review
         var cycle = await reads.FindAsync<ReviewCycleView>(view.CycleId, cancel);
@@ -26,7 +26,7 @@ internal sealed class ReviewParts(Reads reads)
             Written = written,
             Aggregates = await reads.All<ReviewAggregateView>().Where(group => group.ReviewId == id).OrderBy(group => group.Id).ToListAsync(cancel),
             Materials = await reads.All<ReviewMaterialView>().Where(material => material.ReviewId == id).OrderBy(material => material.TargetTitle).ThenBy(material => material.Id).ToListAsync(cancel),
-            Happened = await HappenedAsync(id, cancel),
+            Happened = await HappenedAsync(id, donePage, cancel),
             Outcomes = await OutcomesAsync([.. written.Select(one => one.Response.ObjectiveId).OfType<Guid>().Distinct()], cancel),
         };
     }
@@ -43,11 +43,11 @@ internal sealed class ReviewParts(Reads reads)
         return WrittenResponse.Join(responses, citations);
     }
 
-    private async Task<List<AuditEventView>> HappenedAsync(Guid id, CancellationToken cancel)
+    private async Task<Firsts<AuditEventView>> HappenedAsync(Guid id, int page, CancellationToken cancel)
     {
         string[] subjects = [ReviewsAccess.SubjectOf(id), $"review-read:{id}", Cases.SubjectOf(id)];
         return await reads.All<AuditEventView>().Where(happened => subjects.Contains(happened.SubjectRef))
-            .OrderByDescending(happened => happened.OccurredOn).ThenByDescending(happened => happened.SubjectSeq).ThenBy(happened => happened.Id).Take(MostHappened).ToListAsync(cancel);
+            .OrderByDescending(happened => happened.OccurredOn).ThenByDescending(happened => happened.SubjectSeq).ThenBy(happened => happened.Id).FirstsAsync(page, ReviewPlace.DoneSize, cancel);
     }
 
     private async Task<IReadOnlyDictionary<Guid, string>> OutcomesAsync(IReadOnlyList<Guid> ids, CancellationToken cancel) => ids.Count == 0

@@ -95,7 +95,7 @@ internal sealed class ReviewShown(FoundReview found, People people, Guid? me)
 
     private IReadOnlyList<HistoryLineShown> History() =>
     [
-        .. found.Happened.Select(happened => new HistoryLineShown(happened.OccurredOn, people.Name(happened.ActorId), ReviewSpeech.Did(happened.Action), happened.Reason ?? ""))
+        .. found.Happened.Rows.Select(happened => new HistoryLineShown(happened.OccurredOn, people.Name(happened.ActorId), ReviewSpeech.Did(happened.Action), happened.Reason ?? ""))
             .DistinctBy(line => (line.On, line.By?.Id, line.Did, line.Reason)),
     ];
 

@@ -9,7 +9,7 @@ using Outcomes.Web.Text;
 namespace Outcomes.Web.Reviews;
 
 /// <summary>Which reviews the page shows; it lives in the address.</summary>
-/// <param name="Words">Must occur in the name of the person reviewed.</param>
+/// <param name="Words">Each must occur in the name of the person reviewed or of the cycle.</param>
 /// <param name="Cycle">Of one cycle.</param>
 /// <param name="Person">About one person.</param>
 /// <param name="State">Empty = what is open.</param>
@@ -54,7 +54,7 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
         Person is { } person ? $"RevieweeId eq {person}" : $"RevieweeId ne {viewer.PersonId}",
         IsWide ? "" : $"ManagerId eq {viewer.PersonId}",
         Cycle is { } cycle ? $"CycleId eq {cycle}" : "",
-        ODataAddress.Words(Words, "RevieweeName"),
+        ODataAddress.Words(Words, "CycleName", "RevieweeName"),
         State switch { "" => IsOpen ? "State ne 'Final' and State ne 'Cancelled'" : "", "all" => "", _ => $"State eq '{State}'" });
 
     /// <summary>What is on, each with the address that takes it away.</summary>
@@ -62,7 +62,7 @@ public sealed record ReviewsFilter(string Words, Guid? Cycle, Guid? Person, stri
     {
         var first = this with { Page = 1, PartsPage = 1, NamedPage = 1, OwnPage = 1 };
         var applied = new List<AppliedFilter>();
-        if (Words.Length > 0) applied.Add(new(words["Name: {0}", Words], (first with { Words = "" }).Href));
+        if (Words.Length > 0) applied.Add(new(words["Words: {0}", Words], (first with { Words = "" }).Href));
         if (Person is not null) applied.Add(new(words["About {0}", person], (first with { Person = null }).Href));
         if (Cycle is not null) applied.Add(new(words["Cycle: {0}", cycle], (first with { Cycle = null }).Href));
         if (State.Length > 0) applied.Add(new(words["State: {0}", words[States.First(choice => choice.Value == State).Text]], (first with { State = "" }).Href));

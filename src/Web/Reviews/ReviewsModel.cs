@@ -14,7 +14,7 @@ namespace Outcomes.Web.Reviews;
 /// <param name="Person">Name of the one person that is asked for.</param>
 public sealed record ReviewsModel(
     Firsts<PartRow> Parts, Firsts<NamedRow> Named, Firsts<ReviewRow> Own, IReadOnlyList<ReviewRow> Others, int Total,
-    IReadOnlyList<(string Value, string Text)> Cycles, string Person);
+    Firsts<(string Value, string Text)> Cycles, string Person);
 
 /// <summary>A part that the reader writes, or has written.</summary>
 /// <param name="As">What they write as, in words.</param>

@@ -9,22 +9,20 @@ using Outcomes.Web.Text;
 
 namespace Outcomes.Web.Reviews;
 
-/// <summary>Reads the reviews that the viewer has to do with: what they write, whom they named, what is said of them, and those of others. Seven statements, and the audit's: one more for each person whose review is shown.</summary>
+/// <summary>Reads the reviews that the viewer has to do with: what they write, whom they named, what is said of them, and those of others. Eight statements, and the audit's: one more for each person whose review is shown.</summary>
 internal sealed class ReviewsReader(Session session, Reads reads)
 {
-    private const int MostOffered = 60;
-
     public async Task<ReviewsModel> ReadAsync(ReviewsFilter filter, CancellationToken cancel)
     {
-        if (session.Viewer.PersonId is not { } me) return new ReviewsModel(Firsts<PartRow>.None, Firsts<NamedRow>.None, Firsts<ReviewRow>.None, [], 0, [], "");
+        if (session.Viewer.PersonId is not { } me) return new ReviewsModel(Firsts<PartRow>.None, Firsts<NamedRow>.None, Firsts<ReviewRow>.None, [], 0, Firsts<(string, string)>.None, "");
         var parts = await PartsAsync(me, filter, cancel);
         var named = await NamedAsync(me, filter, cancel);
         var own = await OwnAsync(me, filter, cancel);
         var (others, total) = await OthersAsync(me, filter, cancel);
         await reads.AuditReviewsAsync([.. others.Select(view => view.Id), .. named.Rows.Select(part => part.ReviewId)], cancel);
-        var cycles = await reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State))
-            .OrderByDescending(cycle => cycle.To).ThenBy(cycle => cycle.Id).Take(MostOffered).Select(cycle => new { cycle.Id, cycle.Name, cycle.State }).ToListAsync(cancel);
-        var sharing = cycles.Where(cycle => cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSet();
+        var cycles = await CycleChoices.ReadAsync(reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State)), filter.Cycle, cancel);
+        var shown = others.Select(view => view.CycleId).Distinct().ToList();
+        var sharing = shown.Count == 0 ? [] : await reads.All<ReviewCycleView>().Where(cycle => shown.Contains(cycle.Id) && cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSetAsync(cancel);
         var people = await People.ReadAsync(reads,
             [
                 me, filter.Person, .. parts.Rows.Select(part => (Guid?)part.RevieweeId), .. named.Rows.SelectMany(part => new Guid?[] { part.RevieweeId, part.ReviewerId }),
@@ -32,7 +30,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
             ], cancel);
         return new ReviewsModel(
             parts.Select(part => Part(part, me, people)), named.Select(part => Named(part, people)), own.Select(view => Row(view, me, people, sharing)),
-            [.. others.Select(view => Row(view, me, people, sharing))], total, [("", "Any cycle"), .. cycles.Select(cycle => ($"{cycle.Id}", cycle.Name))], filter.Person is { } person ? people.Name(person).Name : "");
+            [.. others.Select(view => Row(view, me, people, sharing))], total, cycles, filter.Person is { } person ? people.Name(person).Name : "");
     }
 
     private async Task<Firsts<ReviewAssignmentView>> PartsAsync(Guid me, ReviewsFilter filter, CancellationToken cancel)
@@ -70,7 +68,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         if (filter.Cycle is { } cycle) others = others.Where(view => view.CycleId == cycle);
         if (Enum.TryParse<ReviewState>(filter.State, out var state)) others = others.Where(view => view.State == state);
         else if (filter.IsOpen) others = others.Where(view => !ReviewStates.Terminal.Contains(view.State));
-        foreach (var word in filter.Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)) others = others.Where(view => view.RevieweeName!.ToLower().Contains(word));
+        foreach (var word in filter.Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)) others = others.Where(view => view.RevieweeName!.ToLower().Contains(word) || view.CycleName!.ToLower().Contains(word));
         var total = await others.CountAsync(cancel);
         if (total == 0) return ([], 0);
         return (await others.OrderBy(view => view.RevieweeName).ThenBy(view => view.Id).Skip((filter.Page - 1) * ReviewsFilter.PageSize).Take(ReviewsFilter.PageSize).ToListAsync(cancel), total);

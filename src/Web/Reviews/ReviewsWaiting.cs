@@ -16,9 +16,14 @@ namespace Outcomes.Web.Reviews;
 /// the first page would tell on which days somebody was there (law 1). What a review says is read, and audited, on its own page.</remarks>
 internal sealed class ReviewsWaiting(OutcomesDb db, Reads reads)
 {
-    private const int Most = 30;
+    /// <summary>Of each kind.</summary>
+    public const int Most = 60;
+
 
     private readonly List<(Func<People, WaitingItem> Item, Guid Person)> found = [];
+
+    /// <summary>As many of one kind as are read: there may be more.</summary>
+    public bool IsCut { get; private set; }
 
     public IEnumerable<Guid?> People => found.Select(one => (Guid?)one.Person);
 
@@ -36,6 +41,7 @@ internal sealed class ReviewsWaiting(OutcomesDb db, Reads reads)
         var parts = await reads.All<ReviewAssignmentView>().Where(part => part.ReviewerId == me && AssignmentStates.Writing.Contains(part.State))
             .OrderBy(part => part.DueOn).ThenBy(part => part.Id).Take(Most)
             .Select(part => new { part.Id, part.RevieweeId, part.CycleName, part.DueOn, part.Relation }).ToListAsync(cancel);
+        IsCut |= parts.Count == Most;
         foreach (var part in parts)
             Add(part.RevieweeId, people => new("Write", Tone.Wait, part.CycleName ?? "?", $"/reviews/write/{part.Id}", part.RevieweeId == me ? null : people.Name(part.RevieweeId),
                 part.RevieweeId == me ? "Your own part of your review." : $"is reviewed; you write {ReviewSpeech.As(part.Relation)}.", null, DueDate.Of(part.DueOn, DuePrecision.Day, people.Zone(me))));
@@ -48,6 +54,7 @@ internal sealed class ReviewsWaiting(OutcomesDb db, Reads reads)
         var named = await reads.All<ReviewAssignmentView>().Where(part => managed.Contains(part.ReviewId) && part.State == AssignmentState.Nominated)
             .OrderBy(part => part.RevieweeName).ThenBy(part => part.ReviewerName).ThenBy(part => part.Id).Take(Most)
             .Select(part => new { part.ReviewId, part.RevieweeId, part.CycleName }).ToListAsync(cancel);
+        IsCut |= named.Count == Most;
         foreach (var part in named.Distinct())
             Add(part.RevieweeId, people => new("Approve", Tone.Wait, part.CycleName ?? "?", $"/reviews/{part.ReviewId}#peers", people.Name(part.RevieweeId), "has peers who wait for your word.", null, null));
     }
@@ -62,6 +69,7 @@ internal sealed class ReviewsWaiting(OutcomesDb db, Reads reads)
         // Whoever stands above the manager is told of a dispute; those further up may resolve it too, and are not waited for.
         var below = db.Set<ManagerClosure>().Where(row => row.AncestorId == me && row.PrimaryDepth == 2).Select(row => row.DescendantId);
         reviews.AddRange(await FirstAsync(reads.All<ReviewView>().Where(view => below.Contains(view.RevieweeId) && view.State == ReviewState.Disputed), cancel));
+        IsCut |= reviews.Count >= Most;
         foreach (var view in reviews)
         {
             var (verb, says) = Step(view.State);
