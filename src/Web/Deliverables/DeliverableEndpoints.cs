@@ -43,9 +43,7 @@ internal static class DeliverableEndpoints
         var attempt = await Attempt.RunAsync(form.State, () => run(form), DeliverableForms.Fields);
         if (attempt.Worked) return TypedResults.LocalRedirect(action == "delete" ? "/deliverables" : $"/deliverables/{id}");
         var model = await reader.ReadAsync(id, cancel);
-        return DeliverableForms.IsShown(action, model, form.State)
-            ? Page.Of<DeliverablePage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale))
-            : FormAnswer.Closed(form, attempt.Status, model.Href);
+        return Page.Of<DeliverablePage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
     }
 
     // As attachment with nosniff: other people's files never run in this site's name.

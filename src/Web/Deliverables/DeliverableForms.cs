@@ -49,15 +49,6 @@ internal static class DeliverableForms
         ["DeliverableId"] = "",
     };
 
-    /// <summary>Whether the page still has the form.</summary>
-    public static bool IsShown(string action, DeliverableModel model, FormState sent) => action switch
-    {
-        "comment" => true,
-        "decide" => model.May("Accept"),
-        "dependency" => model.DependsOn.Any(line => line.Actions.Count > 0 && $"{line.Id}" == sent.Value("dependency")),
-        _ => model.AllowedActions.Any(allowed => ActionPath.Of(allowed) == action),
-    };
-
     private static Reasoned Because(FormRequest form) => new() { Reason = form.Text("reason") };
 
     private static Task<Guid> PersonAsync(FormRequest form, string field) => form.Get<PersonSearch>().FindAsync(form.Text("person"), field, form.Cancel);

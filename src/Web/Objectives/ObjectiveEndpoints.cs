@@ -47,8 +47,6 @@ internal static class ObjectiveEndpoints
         var attempt = await Attempt.RunAsync(form.State, () => run(form), ObjectiveForms.Fields);
         if (attempt.Worked) return TypedResults.LocalRedirect(action == "delete" ? "/objectives" : $"/objectives/{id}");
         var model = await reader.ReadAsync(id, cancel);
-        return ObjectiveForms.IsShown(action, model)
-            ? Page.Of<ObjectivePage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale))
-            : FormAnswer.Closed(form, attempt.Status, model.Href);
+        return Page.Of<ObjectivePage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
     }
 }

@@ -45,14 +45,6 @@ internal static class ObjectiveForms
         ["OwnerId"] = "owner",
     };
 
-    /// <summary>Whether the page still has the form.</summary>
-    public static bool IsShown(string action, ObjectiveModel model) => action switch
-    {
-        "comment" => true,
-        "delete" => model.MayDelete,
-        _ => model.AllowedActions.Any(allowed => ActionPath.Of(allowed) == action),
-    };
-
     private static Task CheckInAsync(FormRequest form) => form.Run<RecordCheckIn, RecordCheckIn.Request>(new()
     {
         ObjectiveId = form.Id,

@@ -36,7 +36,6 @@ internal static class ReviewEndpoints
         var attempt = await Attempt.RunAsync(form.State, () => run(form), ReviewForms.Fields);
         if (attempt.Worked) return TypedResults.LocalRedirect($"/reviews/{id}");
         var model = await reader.ReadAsync(id, ReviewPlace.First, cancel);
-        if (!ReviewForms.IsShown(action, model, form.State)) return FormAnswer.Closed(form, attempt.Status, model.Href);
         if (attempt.IsStale && action == "rate" && model.May("Rate")) return Page.Of<EditConflictPage>(attempt.Status, ("Conflict", Conflict(model, form.State)));
         return Page.Of<ReviewPage>(attempt.Status, ("Model", model), ("Refused", new RefusedForm(action, form.State)), ("Stale", attempt.IsStale));
     }

@@ -41,17 +41,6 @@ internal static class ReviewForms
         ["Assignments"] = "",
     };
 
-    /// <summary>Whether the page still has the form.</summary>
-    public static bool IsShown(string action, ReviewModel model, Forms.FormState sent) => action switch
-    {
-        "peer" => model.Peers.Any(peer => peer.AllowedActions.Count > 0 && $"{peer.Id}" == sent.Value("part")),
-        "reopen-part" => model.Parts.Any(part => part.AllowedActions.Contains("Reopen") && $"{part.Id}" == sent.Value("part")),
-        "open-case" => model.May("OpenCase") && !model.HasCase,
-        "dispute" => model.May("Rebut") && model.May("Dispute"),
-        "detach" or "close-case" => true, // nothing is typed in these
-        _ => model.AllowedActions.Any(allowed => ActionPath.Of(allowed) == action),
-    };
-
     // The manager's answer to a nomination; the version in it is the part's own.
     private static Task PeerAsync(FormRequest form) => form.Text("action") switch
     {
