@@ -53,6 +53,9 @@ public sealed record ReviewModel
 
     public string Href => $"/reviews/{Id}";
 
+    /// <summary>Whether what this group said was counted, and is too little to be shown.</summary>
+    public bool IsCounted(string heading) => Groups.Any(group => group.IsTooSmall && group.Heading == heading);
+
     public bool May(string action) => AllowedActions.Contains(action);
 
     public string Said(decimal value) => AskedForm.Said(value, Scale);
