@@ -163,6 +163,21 @@ public sealed class What_time_ends(TimedServer server) : IClassFixture<TimedServ
         Assert.Equal(["Outcomes: An access token ends soon", "Outcomes: An access token was made", "Outcomes: An access token was used from a new place", "Outcomes: An access token was used from a new place"], mails.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task The_network_that_a_token_is_used_from_is_remembered_and_the_one_of_long_ago_forgotten()
+    {
+        var email = await server.AddAccountAsync("ada");
+        var token = await server.CreateTokenAsync(email, days: 30);
+        foreach (var from in (int[])[1, .. Enumerable.Range(101, 19), 1, 121, 1])
+        {
+            server.Pass(TimeSpan.FromMinutes(6));
+            using var tool = new Browser(server, $"127.0.0.{from}");
+            Assert.Equal(HttpStatusCode.NotFound, (await tool.GetAsync("/odata/NoSuchSet", $"Bearer {token}")).StatusCode);
+        }
+        await server.DeliverEventsAsync();
+        Assert.Equal(21, (await server.MailsAsync(email)).Count(mail => mail.Subject == "Outcomes: An access token was used from a new place"));
+    }
+
     private async Task TellAsync() => await server.Services.GetRequiredService<TellEndingTokens>().RunAsync(TestContext.Current.CancellationToken);
 
     private async Task<Guid> PersonAsync(string email) => (await server.AccountAsync(email)).PersonId;

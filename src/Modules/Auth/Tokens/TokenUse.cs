@@ -22,7 +22,7 @@ internal sealed partial class TokenUse(ILogger<TokenUse> log)
             var networks = TokenNetworks.With(kept.Networks, network);
             await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedAt, now).SetProperty(row => row.LastUsedFrom, network).SetProperty(row => row.Networks, networks), cancel);
             if (kept.LastUsedAt is null) db.Audit(token.AccountId, new TokenFirstUsed(token.AccountId, token.Id, network));
-            if (networks != kept.Networks) db.Send(new SecurityNotice(token.AccountId, SecurityNoticeWords.TokenUsedElsewhere, $"{token.Name}\" was used from {network}"));
+            if (!TokenNetworks.Know(kept.Networks, network)) db.Send(new SecurityNotice(token.AccountId, SecurityNoticeWords.TokenUsedElsewhere, $"{token.Name}\" was used from {network}"));
             await db.SaveChangesAsync(cancel);
             await write.CommitAsync(cancel);
             return networks;
