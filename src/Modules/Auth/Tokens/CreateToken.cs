@@ -31,8 +31,7 @@ public sealed class CreateToken(OutcomesDb db, ViewerLookup viewers, Sudo sudo)
         if (scopes.Contains(TokenScopes.ReadForBI) && !owner.Has(Role.BiReader))
             throw new RuleBroken("bi-reader-needed", "The scope bi.read is for holders of the role BiReader only.", "scopes");
 
-        await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, account.Id, cancel);
         if (await db.LiveTokens(account.Id).CountAsync(cancel) >= MostLive)
             throw new RuleBroken("token-limit", $"There are {MostLive} live tokens already. Revoke one that is not needed any more.");
         var value = TokenFormat.New();

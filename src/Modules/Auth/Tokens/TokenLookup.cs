@@ -25,19 +25,20 @@ internal sealed class TokenLookup
         if (!TokenFormat.IsWellFormed(token))
             throw Refused(network, "token-malformed", "This is no personal access token, or a character of it is wrong. Copy it again.");
         var sha256 = TokenFormat.Sha256(token);
-        var known = await memory.GetAsync(Convert.ToHexString(sha256), () => LoadAsync(sha256, network, cancel));
+        var key = Convert.ToHexString(sha256);
+        var known = await memory.GetAsync(key, () => LoadAsync(sha256, network, cancel));
         if (known.IsRevoked) throw Refused(network, "token-revoked", "This token was revoked. Make a new one.");
         if (known.ExpiresAt <= now) throw Refused(network, "token-expired", $"This token ended on {known.ExpiresAt:yyyy-MM-dd}. Make a new one.");
-        if (!TokenNetworks.Know(known.Networks, network)) await NoteAsync(known.Id, network, cancel);
+        if (!TokenNetworks.Know(known.Networks, network)) await NoteAsync(key, known.Id, network, cancel);
         return known;
     }
 
     // Also while the token itself is remembered: a thief does not wait.
-    private async Task NoteAsync(Guid tokenId, string network, CancellationToken cancel)
+    private async Task NoteAsync(string key, Guid tokenId, string network, CancellationToken cancel)
     {
         await using var db = databases.OpenForSignIn();
         await use.NoteAsync(db, await db.Set<PersonalAccessToken>().FirstAsync(row => row.Id == tokenId, cancel), network, cancel);
-        memory.Clear();
+        memory.Remove(key);
     }
 
     private async Task<KnownToken> LoadAsync(byte[] sha256, string network, CancellationToken cancel)

@@ -25,6 +25,16 @@ internal sealed class ShortMemory<TKey, TValue>(TimeProvider clock) where TKey :
         return value;
     }
 
+    /// <summary>Forgets one answer; what is being loaded is not kept.</summary>
+    public void Remove(TKey key)
+    {
+        lock (gate)
+        {
+            generation++;
+            kept.Remove(key);
+        }
+    }
+
     public void Clear()
     {
         lock (gate)
