@@ -12,19 +12,31 @@ public sealed class RefusedAccess
     private const int LongestArea = 40;
     private readonly ConcurrentDictionary<(string Who, string Area), int> counts = new();
 
+    // Counting the entries themselves would hold all locks of the dictionary, on every refusal.
+    private int kept;
+
     /// <summary>Each process has a chain of its own.</summary>
     internal string SubjectRef { get; } = $"refusals:{Guid.NewGuid()}";
 
     /// <summary>When the answer begins; nothing where they were let in.</summary>
     internal Task NoteAsync(HttpContext http, ClaimsPrincipal who)
     {
-        if (http.Response.StatusCode == StatusCodes.Status403Forbidden && counts.Count < MostKept) counts.AddOrUpdate((NameOf(who), AreaOf(http)), 1, (_, count) => count + 1);
+        if (http.Response.StatusCode == StatusCodes.Status403Forbidden && Volatile.Read(ref kept) < MostKept) Count((NameOf(who), AreaOf(http)));
         return Task.CompletedTask;
     }
 
     /// <summary>What was counted, which begins anew.</summary>
-    internal IReadOnlyList<AccessRefused> Take() =>
-        [.. from key in counts.Keys.Order() select new AccessRefused(key.Who, key.Area, counts.TryRemove(key, out var count) ? count : 0)];
+    internal IReadOnlyList<AccessRefused> Take()
+    {
+        IReadOnlyList<AccessRefused> taken = [.. from key in counts.Keys.Order() select new AccessRefused(key.Who, key.Area, counts.TryRemove(key, out var count) ? count : 0)];
+        Volatile.Write(ref kept, counts.Count);
+        return taken;
+    }
+
+    private void Count((string Who, string Area) key)
+    {
+        if (counts.AddOrUpdate(key, 1, (_, count) => count + 1) == 1) Interlocked.Increment(ref kept);
+    }
 
     private static string NameOf(ClaimsPrincipal who) => who.ClientId() is { Length: > 0 } client ? $"client:{client}" : $"account:{who.AccountId()}";
 
