@@ -56,7 +56,7 @@ public sealed class AuthModule : Module
 
     private static void AddClients(IServiceCollection services)
     {
-        services.AddSingleton<ScopeRegistry>();
+        services.AddSingleton<ScopeRegistry>().AddSingleton<ServerMetadata>();
         services.AddSingleton<ClientLookup>();
         services.AddSingleton<SeedClients>();
         services.AddSingleton<Sessions>();

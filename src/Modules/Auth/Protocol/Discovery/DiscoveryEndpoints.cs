@@ -17,10 +17,10 @@ internal static class DiscoveryEndpoints
         ProtocolEndpoints.Map(protocol, ProtocolPaths.Jwks, Reading, KeysAsync);
     }
 
-    private static async Task<IResult> ConfigurationAsync(HttpContext http, Issuer issuer, ScopeRegistry scopes)
+    private static async Task<IResult> ConfigurationAsync(HttpContext http, ServerMetadata metadata)
     {
         AllowAnyOrigin(http);
-        return new ProtocolAnswer(ServerMetadata.Describe(issuer, [.. (await scopes.AllAsync(http.RequestAborted)).Select(scope => scope.Name)]));
+        return TypedResults.Text(await metadata.ReadAsync(http.RequestAborted), "application/json; charset=utf-8");
     }
 
     private static async Task<IResult> ResourceAsync(HttpContext http, Issuer issuer, ScopeRegistry scopes)

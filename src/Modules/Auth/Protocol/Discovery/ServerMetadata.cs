@@ -1,23 +1,29 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Outcomes.Auth;
 
-/// <summary>What this server can do, and where. Only what works is named.</summary>
-internal static class ServerMetadata
+/// <summary>What this server can do, and where. Only what works is named. Written once for as long as the scopes are the same.</summary>
+internal sealed class ServerMetadata(Issuer issuer, ScopeRegistry scopes)
 {
     private static readonly string[] Authentication = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"];
 
-    public static JsonObject Describe(Issuer issuer, string[] scopes)
+    private volatile Written? written;
+
+    /// <returns>JSON in UTF-8.</returns>
+    public async Task<byte[]> ReadAsync(CancellationToken cancel)
     {
-        var said = Endpoints(issuer);
-        foreach (var (name, value) in Abilities(scopes).Concat(ClientAuthentication())) said[name] = value?.DeepClone();
-        return said;
+        var known = await scopes.AllAsync(cancel);
+        if (written is { } before && before.Of == known) return before.Json;
+        var said = new JsonObject([.. Endpoints(), .. Abilities([.. known.Select(scope => scope.Name)]), .. ClientAuthentication()]);
+        written = new Written(known, Encoding.UTF8.GetBytes(said.ToJsonString()));
+        return written.Json;
     }
 
     public static JsonArray List(params string[] values) => [.. values.Select(value => JsonValue.Create(value))];
 
-    private static JsonObject Endpoints(Issuer issuer) => new()
+    private Dictionary<string, JsonNode?> Endpoints() => new()
     {
         ["issuer"] = issuer.Url,
         ["authorization_endpoint"] = issuer.At(ProtocolPaths.Authorize),
@@ -31,7 +37,7 @@ internal static class ServerMetadata
         ["jwks_uri"] = issuer.At(ProtocolPaths.Jwks),
     };
 
-    private static JsonObject Abilities(string[] scopes) => new()
+    private static Dictionary<string, JsonNode?> Abilities(string[] scopes) => new()
     {
         ["scopes_supported"] = List(scopes),
         ["claims_supported"] = List("sub", "iss", "aud", "exp", "iat", "nonce", "auth_time", "acr", "amr", "azp", "at_hash", "sid", "name", "locale", "zoneinfo", "email", "email_verified", "roles"),
@@ -50,7 +56,7 @@ internal static class ServerMetadata
         ["require_pushed_authorization_requests"] = false,
     };
 
-    private static JsonObject ClientAuthentication() => new()
+    private static Dictionary<string, JsonNode?> ClientAuthentication() => new()
     {
         ["token_endpoint_auth_methods_supported"] = List(Authentication),
         ["revocation_endpoint_auth_methods_supported"] = List(Authentication),
@@ -59,4 +65,6 @@ internal static class ServerMetadata
         ["revocation_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
         ["introspection_endpoint_auth_signing_alg_values_supported"] = List(ClientAssertions.Algorithms),
     };
+
+    private sealed record Written(IReadOnlyList<ClientScope> Of, byte[] Json);
 }
