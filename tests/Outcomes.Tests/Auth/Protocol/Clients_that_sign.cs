@@ -53,7 +53,7 @@ public sealed class Clients_that_sign(SqliteServer server)
             Assert.Equal("invalid_client", (await CredentialsAsync(forged)).Error);
         Assert.Equal("invalid_client", (await CredentialsAsync(Sign(app.ClientId), ("client_id", other.ClientId))).Error);
         // A secret is no way in for it, nor an assertion for who has a secret.
-        Assert.Equal("invalid_client", (await app.SendAsync("/connect/token", Form(("grant_type", "client_credentials")), Relying.Basic(app.ClientId, "x"))).Error);
+        Assert.Equal("invalid_client", (await app.SendAsync("/connect/token", Relying.Form(("grant_type", "client_credentials")), Relying.Basic(app.ClientId, "x"))).Error);
         var secretive = await Relying.RegisterMachineAsync(server);
         Assert.Equal("invalid_client", (await CredentialsAsync(Sign(secretive.ClientId))).Error);
     }
@@ -67,8 +67,8 @@ public sealed class Clients_that_sign(SqliteServer server)
             [("client_assertion", Sign(app.ClientId))], [("client_assertion_type", AssertionType)], [("client_assertion", Sign(app.ClientId)), ("client_assertion_type", "urn:x")],
             [("client_assertion", Sign(app.ClientId)), ("client_assertion_type", AssertionType), ("client_secret", "x")],
         })
-            Assert.Equal("invalid_request", (await app.SendAsync("/connect/token", Form([("grant_type", "client_credentials"), ("scope", "odata.read"), .. fields]), null)).Error);
-        Assert.Equal("invalid_request", (await app.SendAsync("/connect/token", Form(("client_assertion", Sign(app.ClientId)), ("client_assertion_type", AssertionType)), Relying.Basic(app.ClientId, "x"))).Error);
+            Assert.Equal("invalid_request", (await app.SendAsync("/connect/token", Relying.Form([("grant_type", "client_credentials"), ("scope", "odata.read"), .. fields]), null)).Error);
+        Assert.Equal("invalid_request", (await app.SendAsync("/connect/token", Relying.Form(("client_assertion", Sign(app.ClientId)), ("client_assertion_type", AssertionType)), Relying.Basic(app.ClientId, "x"))).Error);
     }
 
     [Theory]
@@ -118,7 +118,5 @@ public sealed class Clients_that_sign(SqliteServer server)
     private Task<TokenReply> CredentialsAsync(string assertion, params (string, string)[] more) => PostAsync("/connect/token", assertion, [("grant_type", "client_credentials"), ("scope", "odata.read"), .. more]);
 
     private Task<TokenReply> PostAsync(string path, string assertion, params (string, string)[] fields) =>
-        new Relying(server, "", null, "").SendAsync(path, Form([("client_assertion_type", AssertionType), ("client_assertion", assertion), .. fields]), authorization: null);
-
-    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        new Relying(server, "", null, "").SendAsync(path, Relying.Form([("client_assertion_type", AssertionType), ("client_assertion", assertion), .. fields]), authorization: null);
 }

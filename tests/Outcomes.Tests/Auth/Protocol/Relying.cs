@@ -127,6 +127,8 @@ internal sealed class Relying(OutcomesServer server, string clientId, string? se
         return await TokenReply.ReadAsync(await Http.SendAsync(request, Cancel));
     }
 
+    public static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+
     public static AuthenticationHeaderValue Basic(string id, string secret) =>
         new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}")));
 

@@ -60,24 +60,24 @@ public sealed class Token_endpoint : IAsyncLifetime
         (string Id, string Secret)[] wrong = [(App.ClientId, "wrong"), (App.ClientId, ""), ("nobody", App.Secret!), (App.ClientId.ToUpperInvariant(), App.Secret!), (publicApp.ClientId, "x")];
         foreach (var (id, secret) in wrong)
         {
-            var byHeader = await App.SendAsync("/connect/token", Form(("grant_type", "refresh_token"), ("refresh_token", "x")), Relying.Basic(id, secret));
+            var byHeader = await App.SendAsync("/connect/token", Relying.Form(("grant_type", "refresh_token"), ("refresh_token", "x")), Relying.Basic(id, secret));
             Assert.Equal((HttpStatusCode.Unauthorized, "invalid_client"), (byHeader.Status, byHeader.Error));
             Assert.Equal("Basic realm=\"Outcomes\", charset=\"UTF-8\"", byHeader.Headers.WwwAuthenticate.ToString());
             if (secret.Length == 0) continue;
-            var byBody = await App.SendAsync("/connect/token", Form(("grant_type", "refresh_token"), ("refresh_token", "x"), ("client_id", id), ("client_secret", secret)), authorization: null);
+            var byBody = await App.SendAsync("/connect/token", Relying.Form(("grant_type", "refresh_token"), ("refresh_token", "x"), ("client_id", id), ("client_secret", secret)), authorization: null);
             Assert.Equal((HttpStatusCode.BadRequest, "invalid_client"), (byBody.Status, byBody.Error));
         }
-        Assert.Equal("invalid_client", (await App.SendAsync("/connect/token", Form(("grant_type", "refresh_token"), ("client_id", App.ClientId)), authorization: null)).Error);
-        Assert.Equal("invalid_client", (await App.SendAsync("/connect/token", Form(("grant_type", "refresh_token")), authorization: null)).Error);
+        Assert.Equal("invalid_client", (await App.SendAsync("/connect/token", Relying.Form(("grant_type", "refresh_token"), ("client_id", App.ClientId)), authorization: null)).Error);
+        Assert.Equal("invalid_client", (await App.SendAsync("/connect/token", Relying.Form(("grant_type", "refresh_token")), authorization: null)).Error);
     }
 
     [Fact]
     public async Task T11_credentials_come_once_and_never_in_the_address()
     {
         var basic = Relying.Basic(App.ClientId, App.Secret!);
-        Assert.Equal("invalid_request", (await App.SendAsync($"/connect/token?client_secret={App.Secret}", Form(("grant_type", "refresh_token")), basic)).Error);
-        Assert.Equal("invalid_request", (await App.SendAsync("/connect/token", Form(("grant_type", "refresh_token"), ("client_secret", App.Secret!)), basic)).Error);
-        Assert.Equal("invalid_request", (await App.SendAsync("/connect/token", Form(("grant_type", "refresh_token"), ("client_id", "another")), basic)).Error);
+        Assert.Equal("invalid_request", (await App.SendAsync($"/connect/token?client_secret={App.Secret}", Relying.Form(("grant_type", "refresh_token")), basic)).Error);
+        Assert.Equal("invalid_request", (await App.SendAsync("/connect/token", Relying.Form(("grant_type", "refresh_token"), ("client_secret", App.Secret!)), basic)).Error);
+        Assert.Equal("invalid_request", (await App.SendAsync("/connect/token", Relying.Form(("grant_type", "refresh_token"), ("client_id", "another")), basic)).Error);
         Assert.Equal("invalid_request", (await App.TokenAsync(("grant_type", "refresh_token"), ("client_assertion", "a.b.c"))).Error);
         Assert.Equal("invalid_request", (await App.TokenAsync(("grant_type", "refresh_token"), ("client_assertion_type", "urn:x"))).Error);
     }
@@ -206,14 +206,12 @@ public sealed class Token_endpoint : IAsyncLifetime
     [Fact]
     public async Task T26_a_body_of_three_megabytes_is_refused()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/connect/token")) { Content = Form(("grant_type", new string('x', 3_000_000))) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/connect/token")) { Content = Relying.Form(("grant_type", new string('x', 3_000_000))) };
         request.Headers.ExpectContinue = true;
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Relying.Http.SendAsync(request, Cancel)).StatusCode);
     }
 
-    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-
     private Task<string> RotateAsync(Relying machine) => server.AsCommandAsync((RotateSecret rotate) => rotate.RunAsync(machine.ClientId, Cancel));
 
-    private Task<TokenReply> WithAsync(Relying machine, string secret) => App.SendAsync("/connect/token", Form(("grant_type", "client_credentials"), ("scope", "odata.read")), Relying.Basic(machine.ClientId, secret));
+    private Task<TokenReply> WithAsync(Relying machine, string secret) => App.SendAsync("/connect/token", Relying.Form(("grant_type", "client_credentials"), ("scope", "odata.read")), Relying.Basic(machine.ClientId, secret));
 }
