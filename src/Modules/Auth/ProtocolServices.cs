@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -8,6 +9,10 @@ internal static class ProtocolServices
 {
     public static void Add(IServiceCollection services)
     {
+        services.AddOptions<MailOptions>().PostConfigure<IOptions<AuthOptions>>((mail, auth) =>
+        {
+            if (mail.PublicUrl == MailOptions.OnThisMachine && auth.Value.Issuer is { Length: > 0 } issuer) mail.PublicUrl = issuer;
+        });
         services.AddSingleton<Issuer>();
         services.AddSingleton<ProtocolLimits>();
         services.AddSingleton<ClientAssertions>().AddSingleton<ClientAuthentication>();

@@ -14,6 +14,8 @@ public sealed class MailOptions
     /// <summary>Default: <c>mail</c> in the data folder.</summary>
     public string Folder { get; set; } = "mail";
 
-    /// <summary>Where links in mail lead, such as <c>https://outcomes.example.org</c>.</summary>
-    public string PublicUrl { get; set; } = "http://localhost:5080";
+    public const string OnThisMachine = "http://localhost:5080";
+
+    /// <summary>Where links in mail lead, such as <c>https://outcomes.example.org</c>. Absent = where the authorization server is, else <see cref="OnThisMachine"/>.</summary>
+    public string PublicUrl { get; set; } = OnThisMachine;
 }

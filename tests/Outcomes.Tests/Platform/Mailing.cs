@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Outcomes.Auth;
 using Outcomes.Database;
 using Outcomes.Platform;
 using Outcomes.Reports;
@@ -53,8 +54,11 @@ public sealed class Mailing(Mailing.Alone server) : IClassFixture<Mailing.Alone>
     }
 
     [Fact]
-    public void Codes_on_packets_lead_where_mail_leads() =>
+    public void Mail_and_codes_on_packets_lead_to_where_the_server_is_for_everybody()
+    {
+        Assert.Equal("https://outcomes.example.org/", server.Services.GetRequiredService<IOptions<MailOptions>>().Value.PublicUrl);
         Assert.Equal("https://outcomes.example.org/verify/K7QF", server.Services.GetRequiredService<IOptions<PacketOptions>>().Value.VerifyAddress("K7QF"));
+    }
 
     private async Task<string> NoticeToAsync(string name)
     {
@@ -74,7 +78,7 @@ public sealed class Mailing(Mailing.Alone server) : IClassFixture<Mailing.Alone>
         protected override void Adjust(IServiceCollection services)
         {
             base.Adjust(services);
-            services.Configure<MailOptions>(mail => mail.PublicUrl = "https://outcomes.example.org/");
+            services.Configure<AuthOptions>(auth => auth.Issuer = "https://outcomes.example.org/");
         }
     }
 }
