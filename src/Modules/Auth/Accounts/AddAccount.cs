@@ -26,8 +26,7 @@ public sealed class AddAccount(OutcomesDb db, UserManager<Account> accounts, New
         var account = new Account(Ids.New(db.Now), Guid.Empty, email);
         if (request.Password is not null) account.ChangePassword(await passwords.HashAsync(db, account, request.Password, cancel));
 
-        await using var write = await db.BeginWriteAsync(cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, cancel);
         var (personId, isNew) = await people.FindOrMakeAsync(email, cancel);
         await people.GiveRoleAsync(personId, request.Role ?? Role.Employee, cancel);
         account.BelongTo(personId);

@@ -14,8 +14,7 @@ public sealed class DisableAccount(OutcomesDb db, Sudo sudo)
         if (account.PersonId == db.Viewer.PersonId)
             throw new RuleBroken("own-account", "You cannot disable your own account: ask another administrator.");
         if (account.DisabledAt is not null) return;
-        await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, account.Id, cancel);
         await db.EndAsync(account, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);

@@ -12,8 +12,7 @@ public sealed class EnableAccount(OutcomesDb db, Sudo sudo)
         sudo.Demand();
         var account = await db.FindAccountAsync(email, cancel);
         if (account.DisabledAt is null) return;
-        await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, account.Id, cancel);
         account.Enable();
         db.Audit(account.Id, new AccountEnabled(account.Id));
         await db.SaveChangesAsync(cancel);

@@ -20,8 +20,7 @@ public sealed class AddClient(OutcomesDb db, PersonOf people, Sudo sudo)
         if (await db.Set<ClientApplication>().AnyAsync(client => client.ClientId == registration.Id, cancel))
             throw new RuleBroken("client-exists", $"There is a client {registration.Id} already. See `outcomes client list`.", "id");
         // The person as whom it acts is made with it, or not at all.
-        await using var write = await db.BeginWriteAsync(cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, cancel);
         var client = new ClientApplication(registration.Id, db.Now);
         client.Describe(registration, await people.FindOrMakeForClientAsync(registration, cancel));
         var made = registration.NeedsSecret ? ClientApplication.NewSecret() : null;

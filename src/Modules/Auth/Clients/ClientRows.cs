@@ -11,9 +11,9 @@ internal static class ClientRows
         await db.Set<ClientApplication>().AsTracking().FirstOrDefaultAsync(client => client.ClientId == clientId, cancel)
             ?? throw new RuleBroken("client-unknown", $"There is no client {clientId}. See `outcomes client list`.", "id");
 
-    public static Task<WriteTransaction> BeginWriteAsync(this OutcomesDb db, ClientApplication client, CancellationToken cancel) =>
-        db.BeginWriteAsync(() => db.Set<ClientApplication>().Where(row => row.Id == client.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Writes, row => row.Writes + 1), cancel), cancel);
+    /// <summary>Within a write: others about this client wait for its end.</summary>
+    public static Task HoldClientAsync(this OutcomesDb db, ClientApplication client, CancellationToken cancel) =>
+        db.Set<ClientApplication>().Where(row => row.Id == client.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Writes, row => row.Writes + 1), cancel);
 
     public static void Audit(this OutcomesDb db, ClientApplication client, DomainEvent happened) =>
         AuditTrail.Record(db, client.SubjectRef, happened, isTechnical: true);

@@ -12,8 +12,7 @@ public sealed class DisableClient(OutcomesDb db, Sudo sudo)
         sudo.Demand();
         var client = await db.FindClientAsync(clientId, cancel);
         if (client.DisabledAt is not null) return;
-        await using var write = await db.BeginWriteAsync(client, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, client, cancel);
         client.Disable(db.Now);
         await db.RevokeGrantsOfClientAsync(client.Id, cancel);
         db.Audit(client, new ClientDisabled(clientId));

@@ -14,8 +14,7 @@ public sealed class RotateSecret(OutcomesDb db, Sudo sudo)
         var client = await db.FindClientAsync(clientId, cancel);
         if (client.ClientSecret is null) throw new RuleBroken("client-public", $"{clientId} has no secret: it is public, or signs with keys of its own.", "id");
         var secret = ClientApplication.NewSecret();
-        await using var write = await db.BeginWriteAsync(client, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, client, cancel);
         client.RotateSecret(secret, db.Now);
         db.Audit(client, new ClientSecretRotated(clientId, db.Now + ClientApplication.OldSecretLives));
         await db.SaveChangesAsync(cancel);

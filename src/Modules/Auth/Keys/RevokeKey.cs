@@ -14,9 +14,10 @@ public sealed class RevokeKey(OutcomesDb db, Sudo sudo)
         var key = await db.Set<SigningKey>().AsTracking().FirstOrDefaultAsync(key => key.Kid == kid, cancel)
             ?? throw new RuleBroken("key-unknown", $"There is no key {kid}. See `outcomes key list`.", "kid");
         if (key.RevokedAt is not null) return;
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, cancel);
         key.Revoke(db.Now);
         AuditTrail.Record(db, $"key:{kid}", new KeyRevoked(kid, key.Algorithm), isTechnical: true);
         await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
     }
 }

@@ -12,8 +12,7 @@ public sealed class IssueLink(OutcomesDb db, Sudo sudo)
         AuthPermissions.Demand(db.Viewer);
         sudo.Demand();
         var account = await db.FindAccountAsync(email, cancel);
-        await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, account.Id, cancel);
         await db.EndLinksAsync(account.Id, cancel);
         var path = Add(db, account);
         await db.SaveChangesAsync(cancel);

@@ -16,8 +16,7 @@ public sealed class ResetSecondStep(OutcomesDb db, Sudo sudo)
         if (reason.Trim().Length is < 1 or > LongestReason) throw new InvalidRequest([new FieldFault("reason", "Say in at most 2,000 characters how you made sure who it is.")]);
         var account = await db.FindAccountAsync(email, cancel);
         if (account.PersonId == db.Viewer.PersonId) throw new RuleBroken("own-account", "Remove your own second step on your security page, or ask another administrator.");
-        await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, account.Id, cancel);
         account.EndSessions();
         await db.EndSessionsOfAsync(account.Id, cancel);
         await SecondSteps.RemoveAsync(db, account.Id, byAdministrator: true, reason.Trim(), cancel);

@@ -11,8 +11,7 @@ public sealed class EndSessionsOf(OutcomesDb db, Sudo sudo)
         AuthPermissions.Demand(db.Viewer);
         sudo.Demand();
         var account = await db.FindAccountAsync(email, cancel);
-        await using var write = await db.BeginWriteAsync(account.Id, cancel);
-        await sudo.DemandLiveAsync(db, cancel);
+        await using var write = await sudo.BeginWriteAsync(db, account.Id, cancel);
         account.EndSessions();
         await db.EndSessionsOfAsync(account.Id, cancel);
         db.Audit(account.Id, new SessionsEnded(account.Id));

@@ -24,12 +24,19 @@ public sealed class Sudo(OwnSession own, Session session, SecondFactorRule rule,
         throw new ReauthenticationNeeded();
     }
 
-    /// <summary>Inside the write that asked for the proof.</summary>
+    /// <summary>Opens the write that asked for the proof, and looks again inside it.</summary>
     /// <exception cref="SignInRequired">The session was ended meanwhile, if only in another process.</exception>
-    internal async Task DemandLiveAsync(OutcomesDb db, CancellationToken cancel)
-    {
-        if (!session.Viewer.IsSystem) await db.DemandLiveAsync(own.Demand(), cancel);
-    }
+    internal Task<WriteTransaction> BeginWriteAsync(OutcomesDb db, CancellationToken cancel) => BeginWriteAsync(db, () => Task.CompletedTask, cancel);
+
+    /// <summary>The same, holding the account's row.</summary>
+    /// <inheritdoc cref="BeginWriteAsync(OutcomesDb, CancellationToken)"/>
+    internal Task<WriteTransaction> BeginWriteAsync(OutcomesDb db, Guid accountId, CancellationToken cancel) =>
+        BeginWriteAsync(db, () => db.HoldAccountAsync(accountId, cancel), cancel);
+
+    /// <summary>The same, holding the client's row.</summary>
+    /// <inheritdoc cref="BeginWriteAsync(OutcomesDb, CancellationToken)"/>
+    internal Task<WriteTransaction> BeginWriteAsync(OutcomesDb db, ClientApplication client, CancellationToken cancel) =>
+        BeginWriteAsync(db, () => db.HoldClientAsync(client, cancel), cancel);
 
     /// <summary>For what goes on without anybody at a browser: two factors, where they are required of anybody.</summary>
     /// <exception cref="SecondFactorNeeded">There was one.</exception>
@@ -38,4 +45,12 @@ public sealed class Sudo(OwnSession own, Session session, SecondFactorRule rule,
         Demand();
         if (!session.Viewer.IsSystem && rule.IsOn && own.Demand().Acr != AuthenticationContext.TwoFactors) throw new SecondFactorNeeded();
     }
+
+    private Task<WriteTransaction> BeginWriteAsync(OutcomesDb db, Func<Task> hold, CancellationToken cancel) => db.BeginWriteAsync(
+        async () =>
+        {
+            await hold();
+            if (!session.Viewer.IsSystem) await db.DemandLiveAsync(own.Demand(), cancel);
+        },
+        cancel);
 }
