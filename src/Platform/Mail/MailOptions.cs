@@ -16,6 +16,7 @@ public sealed class MailOptions
 
     public const string OnThisMachine = "http://localhost:5080";
 
-    /// <summary>Where links in mail lead, such as <c>https://outcomes.example.org</c>. Absent = where the authorization server is, else <see cref="OnThisMachine"/>.</summary>
+    /// <summary>Where links in mail lead, such as <c>https://outcomes.example.org</c>.
+    /// Absent = where the authorization server is, else <see cref="OnThisMachine"/>.</summary>
     public string PublicUrl { get; set; } = OnThisMachine;
 }
