@@ -65,9 +65,13 @@ public sealed partial class Review
     }
 
     /// <summary>HR opens an ended review once more: packets made of it are superseded, and the reviewee answers anew.</summary>
-    internal void Reopen(string reason, Party viewerIs)
+    internal void Reopen(string reason, CycleState cycle, Party viewerIs)
     {
-        Step("Reopen", viewerIs);
+        Step("Reopen", viewerIs, () =>
+        {
+            if (cycle == CycleState.Cancelled)
+                throw new RuleBroken("cycle-over", "This cycle was given up: nobody would answer the review, and nothing would end it. It stays as it ended.");
+        });
         Acknowledgement = Acknowledgement.None;
         Record(new ReviewReopened(Id, RevieweeId, ManagerIdSnapshot, NextVersion), reason);
     }

@@ -79,6 +79,9 @@ public abstract class Rating_and_sharing(OutcomesServer server)
         await using var db = story.AsSystem();
         var payload = await db.Set<OutboxMessage>().Where(m => m.Name == "reviews.reopened.v1").OrderByDescending(m => m.Id).Select(m => m.Payload).FirstAsync(Cancel);
         Assert.Contains(review.Id.ToString(), payload);
+        // In a cycle that was given up nobody would answer it, and nothing would end it.
+        var ended = await story.ReviewAsync(await story.CycleAsync(CycleState.Cancelled), ReviewState.Final, GroupStanding.Shown);
+        Assert.Equal("cycle-over", (await story.TryAsync(story.Noor, Set, "Reopen", new Target(ended.Id, 1), new Reasoned { Reason = "The wrong page was signed." }))?.Code);
         Assert.Equal((ReviewState.Shared, Acknowledgement.None), ((await story.ReviewNowAsync(review.Id)).State, (await story.ReviewNowAsync(review.Id)).Acknowledgement));
     }
 
