@@ -40,7 +40,7 @@ public sealed partial class ReviewAssignment : Aggregate
     /// <summary>UTC; the end of <see cref="DueOn"/> where the reviewer lives.</summary>
     public DateTime DueAtUtc { get; private set; }
 
-    /// <summary>UTC; the end of the last day of grace. Nothing is taken after it.</summary>
+    /// <summary>UTC; the end of the last day of grace. Nothing is taken after it, but the manager's part, which is late.</summary>
     public DateTime ClosesAtUtc { get; private set; }
 
     /// <summary>Why the reviewer declined, or why the manager refused the nomination.</summary>

@@ -51,7 +51,8 @@ public sealed partial class ReviewAssignment
         var next = machine.Next(State, action, viewerIs);
         if (cycle == CycleState.Paused) throw new RuleBroken("cycle-paused", "This cycle is paused. Your draft is kept; go on when it is resumed.");
         if (!CycleStates.Running.Contains(cycle)) throw new RuleBroken("cycle-over", "This cycle takes no answers any more.");
-        if (ClosesAtUtc <= now) throw new RuleBroken("stage-over", $"This was due on {DueOn:yyyy-MM-dd}, and late answers are no longer taken. Ask HR.");
+        // A review cannot end without its manager's part: late is better than never.
+        if (Relation != Relation.Manager && ClosesAtUtc <= now) throw new RuleBroken("stage-over", $"This was due on {DueOn:yyyy-MM-dd}, and late answers are no longer taken. Ask HR.");
         guard?.Invoke();
         State = next;
     }

@@ -5,7 +5,7 @@ using Outcomes.Reviews.Data;
 
 namespace Outcomes.Reviews;
 
-/// <summary>Moves the days of a stage of a running cycle, with a reason; what is still open in it is due on the new day. HR. <c>POST …/MoveStage</c></summary>
+/// <summary>Moves the days of a stage of a running cycle, with a reason; what is still open in it is due on the new day, and what was given back never earlier than before. HR. <c>POST …/MoveStage</c></summary>
 /// <remarks>Errors: stage-missing, stage-days, answers-counted.</remarks>
 public sealed class MoveStage(OutcomesDb db) : Change<MoveStage.Request>(db, ReviewsPermissions.Administer)
 {
@@ -35,7 +35,7 @@ public sealed class MoveStage(OutcomesDb db) : Change<MoveStage.Request>(db, Rev
         var to = new StageText { Kind = request.Kind, OpensOn = request.OpensOn, DueOn = request.DueOn, GraceDays = request.GraceDays };
         var stage = cycle.MoveStage(to, request.Reason, ReviewsAccess.PartyTo(Db));
         await RequireUncountedAsync(cycle.Id, stage.Kind, cancel);
-        await PartDays.FollowAsync(Db, Db.AllRows<ReviewAssignment>().Where(a => a.CycleId == cycle.Id), cycle, cancel);
+        await PartDays.FollowStageAsync(Db, Db.AllRows<ReviewAssignment>().Where(a => a.CycleId == cycle.Id), cycle, stage.Kind, cancel);
         var changed = await Db.SaveAsync(cycle, cancel);
         await write.CommitAsync(cancel);
         return changed;
