@@ -24,7 +24,7 @@ public sealed class ReopenPart(OutcomesDb db) : Change<ReopenPart.Request>(db, R
     {
         var part = await Db.LoadAssignmentAsync(target, cancel);
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, part, cancel);
-        AssignmentMachine.Steps.Next(part.State, "Reopen", viewerIs);
+        AssignmentMachine.Steps.Next(part.StateSeenBy(viewerIs), "Reopen", viewerIs);
         var review = await Db.Set<Review>().FirstAsync(v => v.Id == part.ReviewId, cancel);
         var cycle = await Db.Set<ReviewCycle>().Include(c => c.Stages).FirstAsync(c => c.Id == part.CycleId, cancel);
         RequireUncounted(part, review, cycle);

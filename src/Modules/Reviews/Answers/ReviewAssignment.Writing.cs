@@ -38,7 +38,7 @@ public sealed partial class ReviewAssignment
     /// <param name="dueOn">A new last day; absent = the old one holds.</param>
     internal void Reopen(byte[] handedIn, string reason, DateOnly? dueOn, DateTime now, Party viewerIs)
     {
-        var next = AssignmentMachine.Steps.Next(State, "Reopen", viewerIs);
+        var next = AssignmentMachine.Steps.Next(StateSeenBy(viewerIs), "Reopen", viewerIs);
         if (dueOn is { } day) (DueOn, DueAtUtc, ClosesAtUtc) = (day, LocalDay.EndOf(day, TimeZoneSnapshot), LocalDay.EndOf(day, TimeZoneSnapshot));
         if (ClosesAtUtc <= now) throw new RuleBroken("stage-over", "The last day of this part is over. Give a new one, in DueOn.", "DueOn");
         (State, HandedIn) = (next, handedIn);
@@ -48,7 +48,7 @@ public sealed partial class ReviewAssignment
     // Pause, deadline and state are looked at before what was written.
     private void Write(Machine<AssignmentState> machine, string action, DateTime now, CycleState cycle, Party viewerIs, Action? guard = null)
     {
-        var next = machine.Next(State, action, viewerIs);
+        var next = machine.Next(StateSeenBy(viewerIs), action, viewerIs);
         if (cycle == CycleState.Paused) throw new RuleBroken("cycle-paused", "This cycle is paused. Your draft is kept; go on when it is resumed.");
         if (!CycleStates.Running.Contains(cycle)) throw new RuleBroken("cycle-over", "This cycle takes no answers any more.");
         // A review cannot end without its manager's part: late is better than never.

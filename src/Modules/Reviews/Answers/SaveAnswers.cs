@@ -43,7 +43,7 @@ public sealed class SaveAnswers(OutcomesDb db) : Change<SaveAnswers.Request>(db,
     {
         var part = await Db.LoadAssignmentAsync(target, cancel);
         var viewerIs = await ReviewsAccess.PartiesAsync(Db, part, cancel);
-        AssignmentMachine.Upkeep.Next(part.State, "Save", viewerIs);   // before anything is said about the answers
+        AssignmentMachine.Upkeep.Next(part.StateSeenBy(viewerIs), "Save", viewerIs);   // before anything is said about the answers
         var cycle = await Db.Set<ReviewCycle>().FirstAsync(c => c.Id == part.CycleId, cancel);
         var written = await new AnswerCheck(Db, part, cycle).CheckAsync(request.Answers, cancel);
         part.Save(written, Db.Now, cycle.State, viewerIs);

@@ -4,6 +4,10 @@ namespace Outcomes.Reviews;
 
 public sealed partial class ReviewAssignment
 {
+    /// <summary>A refusal tells nobody but the reviewer that they have begun to write (law 1): to others a draft looks like a request, as the part itself does.</summary>
+    internal AssignmentState StateSeenBy(Party viewer) =>
+        State == AssignmentState.InProgress && (viewer & (Party.Reviewer | Party.System)) == Party.None ? AssignmentState.Requested : State;
+
     internal void Approve(Party viewerIs)
     {
         Step("Approve", viewerIs);
@@ -26,7 +30,7 @@ public sealed partial class ReviewAssignment
 
     internal void Decline(string reason, Party viewerIs)
     {
-        var next = AssignmentMachine.Steps.Next(State, "Decline", viewerIs);
+        var next = AssignmentMachine.Steps.Next(StateSeenBy(viewerIs), "Decline", viewerIs);
         if (!Relations.Grouped.Contains(Relation))
             throw new RuleBroken("part-not-declinable", "Only peers and those who report to somebody may decline. Talk to HR, who can hand this over.");
         (State, DeclineReason, HandedIn) = (next, reason, null);   // its author takes it back
@@ -70,7 +74,7 @@ public sealed partial class ReviewAssignment
         Record(new PartHandedOver(Id, ReviewId, from, to.Id), reason);
     }
 
-    private void Step(string action, Party viewerIs) => State = AssignmentMachine.Steps.Next(State, action, viewerIs);
+    private void Step(string action, Party viewerIs) => State = AssignmentMachine.Steps.Next(StateSeenBy(viewerIs), action, viewerIs);
 }
 
 [EventName("reviews.peer-nominated.v1")]

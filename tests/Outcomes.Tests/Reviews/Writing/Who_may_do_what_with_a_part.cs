@@ -53,6 +53,30 @@ public abstract class Who_may_do_what_with_a_part(OutcomesServer server)
         Assert.Null(await story.TryAsync(story.Lena, Set, "Reopen", new Target(own, 1), RequestOf(story, "Reopen")));
     }
 
+    [Fact]
+    public async Task A_refusal_tells_nobody_else_whether_its_author_has_begun_to_write()
+    {
+        var story = await TellAsync(server);
+        foreach (var (relation, reviewer) in new[] { (Relation.Peer, story.Peers[0]), (Relation.Self, story.Amina), (Relation.Manager, story.Jakob) })
+        {
+            var asked = await story.PartAtRestAsync(AssignmentState.Requested, relation, reviewer);
+            var begun = await story.PartAtRestAsync(AssignmentState.InProgress, relation, reviewer);
+            foreach (var reader in new[] { story.Jakob, story.Misaki, story.Noor, story.Lena, story.Kofi, story.Amina, story.Ada }.Where(reader => reader != reviewer))
+                foreach (var action in new[] { "Approve", "Refuse", "Request", "Start", "Save", "Submit", "Decline", "Reopen" })
+                {
+                    var told = await TriedAsync(asked);
+                    Assert.NotNull(told.Code);
+                    Assert.Equal(told, await TriedAsync(begun));
+
+                    async Task<(int? Status, string? Code, string? Message)> TriedAsync(Guid part)
+                    {
+                        var refusal = await story.TryAsync(reader, Set, action, new Target(part, 0), action == "Save" ? story.Rated(relation, 3) : RequestOf(story, action));
+                        return (refusal?.Status, refusal?.Code, refusal?.Message);
+                    }
+                }
+        }
+    }
+
     private static object RequestOf(WritingStory story, string action) => action switch
     {
         "Save" => story.Rated(Relation.Peer, 3),
