@@ -3427,3 +3427,64 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124215459_AddProvisionedGroups') THEN
+    CREATE TABLE auth."ProvisionedGroups" (
+        "Id" uuid NOT NULL,
+        "DisplayName" character varying(200) COLLATE "C" NOT NULL,
+        "NameKey" character varying(200) COLLATE "C" NOT NULL,
+        "ExternalId" character varying(200) COLLATE "C",
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "ChangedAt" timestamp with time zone NOT NULL,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_ProvisionedGroups" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124215459_AddProvisionedGroups') THEN
+    CREATE TABLE auth."ProvisionedMembers" (
+        "GroupId" uuid NOT NULL,
+        "PersonId" uuid NOT NULL,
+        CONSTRAINT "PK_ProvisionedMembers" PRIMARY KEY ("GroupId", "PersonId"),
+        CONSTRAINT "FK_ProvisionedMembers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES directory."People" ("Id") ON DELETE RESTRICT,
+        CONSTRAINT "FK_ProvisionedMembers_ProvisionedGroups_GroupId" FOREIGN KEY ("GroupId") REFERENCES auth."ProvisionedGroups" ("Id") ON DELETE CASCADE
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124215459_AddProvisionedGroups') THEN
+    CREATE INDEX "IX_ProvisionedGroups_ExternalId" ON auth."ProvisionedGroups" ("ExternalId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124215459_AddProvisionedGroups') THEN
+    CREATE UNIQUE INDEX "IX_ProvisionedGroups_NameKey" ON auth."ProvisionedGroups" ("NameKey");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124215459_AddProvisionedGroups') THEN
+    CREATE INDEX "IX_ProvisionedMembers_PersonId" ON auth."ProvisionedMembers" ("PersonId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261124215459_AddProvisionedGroups') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261124215459_AddProvisionedGroups', '10.0.14');
+    END IF;
+END $EF$;
+COMMIT;

@@ -3753,3 +3753,71 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124215506_AddProvisionedGroups'
+)
+BEGIN
+    CREATE TABLE [auth].[ProvisionedGroups] (
+        [Id] uniqueidentifier NOT NULL,
+        [DisplayName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [NameKey] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ExternalId] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [ChangedAt] datetime2 NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_ProvisionedGroups] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124215506_AddProvisionedGroups'
+)
+BEGIN
+    CREATE TABLE [auth].[ProvisionedMembers] (
+        [GroupId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ProvisionedMembers] PRIMARY KEY ([GroupId], [PersonId]),
+        CONSTRAINT [FK_ProvisionedMembers_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [directory].[People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ProvisionedMembers_ProvisionedGroups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [auth].[ProvisionedGroups] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124215506_AddProvisionedGroups'
+)
+BEGIN
+    CREATE INDEX [IX_ProvisionedGroups_ExternalId] ON [auth].[ProvisionedGroups] ([ExternalId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124215506_AddProvisionedGroups'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ProvisionedGroups_NameKey] ON [auth].[ProvisionedGroups] ([NameKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124215506_AddProvisionedGroups'
+)
+BEGIN
+    CREATE INDEX [IX_ProvisionedMembers_PersonId] ON [auth].[ProvisionedMembers] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261124215506_AddProvisionedGroups'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261124215506_AddProvisionedGroups', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -838,6 +838,67 @@ namespace Outcomes.Database.Migrations.Postgres
                     b.HasAnnotation("Outcomes:Unseen", "shown to its owner on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "group-name-taken\nAnother group has this displayName. Find it by filter and change it instead.\ndisplayName");
+
+                    b.ToTable("ProvisionedGroups", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read them over SCIM; they give nobody a right");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedMember", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GroupId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ProvisionedMembers", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "part of a group of an identity provider");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -4352,6 +4413,20 @@ namespace Outcomes.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedMember", b =>
+                {
+                    b.HasOne("Outcomes.Auth.ProvisionedGroup", null)
+                        .WithMany("Members")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Outcomes.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
                 {
                     b.HasOne("Outcomes.Directory.Person", null)
@@ -5111,6 +5186,11 @@ namespace Outcomes.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Scale");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedGroup", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Outcomes.Deliverables.Deliverable", b =>

@@ -838,6 +838,67 @@ namespace Outcomes.Database.Migrations.SqlServer
                     b.HasAnnotation("Outcomes:Unseen", "shown to its owner on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "group-name-taken\nAnother group has this displayName. Find it by filter and change it instead.\ndisplayName");
+
+                    b.ToTable("ProvisionedGroups", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read them over SCIM; they give nobody a right");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedMember", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("GroupId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ProvisionedMembers", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "part of a group of an identity provider");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -4358,6 +4419,20 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedMember", b =>
+                {
+                    b.HasOne("Outcomes.Auth.ProvisionedGroup", null)
+                        .WithMany("Members")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Outcomes.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
                 {
                     b.HasOne("Outcomes.Directory.Person", null)
@@ -5117,6 +5192,11 @@ namespace Outcomes.Database.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Scale");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedGroup", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Outcomes.Deliverables.Deliverable", b =>

@@ -787,6 +787,64 @@ namespace Outcomes.Database.Migrations.Sqlite
                     b.HasAnnotation("Outcomes:Unseen", "shown to its owner on a page of their own");
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExternalId");
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasAnnotation("Outcomes:Taken", "group-name-taken\nAnother group has this displayName. Find it by filter and change it instead.\ndisplayName");
+
+                    b.ToTable("ProvisionedGroups", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "kept for identity providers, who read them over SCIM; they give nobody a right");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedMember", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GroupId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ProvisionedMembers", "auth");
+
+                    b.HasAnnotation("Outcomes:Unseen", "part of a group of an identity provider");
+                });
+
             modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -4136,6 +4194,20 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedMember", b =>
+                {
+                    b.HasOne("Outcomes.Auth.ProvisionedGroup", null)
+                        .WithMany("Members")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Outcomes.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Outcomes.Auth.ProvisionedUser", b =>
                 {
                     b.HasOne("Outcomes.Directory.Person", null)
@@ -4895,6 +4967,11 @@ namespace Outcomes.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Scale");
+                });
+
+            modelBuilder.Entity("Outcomes.Auth.ProvisionedGroup", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Outcomes.Deliverables.Deliverable", b =>

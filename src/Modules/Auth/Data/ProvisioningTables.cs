@@ -23,6 +23,29 @@ internal static class ProvisioningTables
             user.HasIndex(u => u.ExternalId);                // providers look for their own id
             user.HasOne<Person>().WithOne().HasForeignKey<ProvisionedUser>(u => u.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
         });
+        MapGroups(model, schema);
         model.Entity<GraphLock>().HasData(new { Name = ProvisioningWrites.Lock, Taken = 0L });
+    }
+
+    private static void MapGroups(ModelBuilder model, string schema)
+    {
+        model.Entity<ProvisionedGroup>(group =>
+        {
+            group.ToTable("ProvisionedGroups", schema).IsUnseen("kept for identity providers, who read them over SCIM; they give nobody a right");
+            group.Property(g => g.Id).ValueGeneratedNever();
+            group.Property(g => g.DisplayName).HasMaxLength(200);
+            group.Property(g => g.NameKey).HasMaxLength(200);
+            group.Property(g => g.ExternalId).HasMaxLength(200);
+            group.HasIndex(g => g.NameKey).IsUnique().RefusesAs(GroupWrites.Taken, GroupWrites.TakenSentence, "displayName");   // providers find groups by name
+            group.HasIndex(g => g.ExternalId);                // or by their own id
+            group.HasMany(g => g.Members).WithOne().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<ProvisionedMember>(member =>
+        {
+            member.ToTable("ProvisionedMembers", schema).IsUnseen("part of a group of an identity provider");
+            member.HasKey(m => new { m.GroupId, m.PersonId });
+            member.HasIndex(m => m.PersonId);                 // the groups of somebody
+            member.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).IsRequired(false).OnDelete(DeleteBehavior.Restrict);
+        });
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ScimAnswer(JsonObject? body, int status = 200) : IResult
     /// <summary>What other modules refuse with, in the words of SCIM.</summary>
     public static ScimRefusal Refusal(Failure failure) => failure switch
     {
-        RuleBroken { Code: "email-taken" or "external-id-taken" or "account-exists" or UserKeys.Taken } => new ScimRefusal(409, "uniqueness", failure.Message),
+        RuleBroken { Code: "email-taken" or "external-id-taken" or "account-exists" or UserKeys.Taken or GroupWrites.Taken } => new ScimRefusal(409, "uniqueness", failure.Message),
         RuleBroken or InvalidRequest => ScimRefusal.Value(failure.Message),
         _ => new ScimRefusal(failure.Status, "", failure.Message),
     };

@@ -12,6 +12,7 @@ internal static class ScimEndpoints
 {
     public const string Root = "/scim/v2";
     public const string Users = Root + "/Users";
+    public const string Groups = Root + "/Groups";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -24,10 +25,22 @@ internal static class ScimEndpoints
         scim.MapPut(Users + "/{id}", (HttpContext http, string id, UsersEndpoint users) => users.ReplaceAsync(http, id));
         scim.MapPatch(Users + "/{id}", (HttpContext http, string id, UsersEndpoint users) => users.PatchAsync(http, id));
         scim.MapDelete(Users + "/{id}", (HttpContext http, string id, UsersEndpoint users) => users.DeleteAsync(http, id));
+        MapGroups(scim);
         MapDiscovery(scim);
-        foreach (var path in new[] { Users, Users + "/{id}" }) scim.Map(path, () => Refuse(405, "This address does not know that method."));
-        scim.Map("/scim/{**rest}", () => Refuse(404, "There is nothing at this address. Users are at /scim/v2/Users; see /scim/v2/ResourceTypes."));
+        foreach (var path in new[] { Users, Users + "/{id}", Groups, Groups + "/{id}" }) scim.Map(path, () => Refuse(405, "This address does not know that method."));
+        scim.Map("/scim/{**rest}", () => Refuse(404, "There is nothing at this address. Users are at /scim/v2/Users, groups at /scim/v2/Groups; see /scim/v2/ResourceTypes."));
         foreach (var path in new[] { Root + "/Bulk", Root + "/Me" }) scim.Map(path, () => Refuse(501, "This part of SCIM is not built; see /scim/v2/ServiceProviderConfig."));
+    }
+
+    private static void MapGroups(RouteGroupBuilder scim)
+    {
+        scim.MapGet(Groups, (HttpContext http, GroupsEndpoint groups) => groups.ListAsync(http));
+        scim.MapPost(Groups, (HttpContext http, GroupsEndpoint groups) => groups.CreateAsync(http));
+        scim.MapPost(Groups + "/.search", (HttpContext http, GroupsEndpoint groups) => groups.SearchAsync(http));
+        scim.MapGet(Groups + "/{id}", (HttpContext http, string id, GroupsEndpoint groups) => groups.ReadAsync(http, id));
+        scim.MapPut(Groups + "/{id}", (HttpContext http, string id, GroupsEndpoint groups) => groups.ReplaceAsync(http, id));
+        scim.MapPatch(Groups + "/{id}", (HttpContext http, string id, GroupsEndpoint groups) => groups.PatchAsync(http, id));
+        scim.MapDelete(Groups + "/{id}", (HttpContext http, string id, GroupsEndpoint groups) => groups.DeleteAsync(http, id));
     }
 
     private static void MapDiscovery(RouteGroupBuilder scim)

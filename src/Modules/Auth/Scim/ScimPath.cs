@@ -4,6 +4,7 @@ namespace Outcomes.Auth;
 internal static class ScimPath
 {
     public const string User = "urn:ietf:params:scim:schemas:core:2.0:User";
+    public const string Group = "urn:ietf:params:scim:schemas:core:2.0:Group";
     public const string Enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
     /// <summary>How paths of the enterprise extension begin here.</summary>
@@ -15,7 +16,7 @@ internal static class ScimPath
     public static string Canonical(string written)
     {
         var path = written.Trim().ToLowerInvariant();
-        if (After(path, User) is { } core) path = core;
+        if ((After(path, User) ?? After(path, Group)) is { } core) path = core;
         else if (After(path, Enterprise) is { } rest) return rest.Length == 0 ? OfEnterprise : $"{OfEnterprise}.{rest}";
         return OftenWithoutUrn.Contains(FirstOf(path)) ? $"{OfEnterprise}.{path}" : path;
     }

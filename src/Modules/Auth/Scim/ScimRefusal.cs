@@ -19,5 +19,9 @@ internal sealed class ScimRefusal(int status, string scimType, string detail) : 
 
     public static ScimRefusal ReadOnly(string attribute) => new(400, "mutability", $"{attribute} cannot be changed. Leave it out.");
 
-    public static ScimRefusal NoUser(string id) => new(404, "", $"There is no user {(id.Length <= 100 ? id : id[..100])}. Find it by filter, or create it.");
+    public static ScimRefusal NoUser(string id) => None("user", id);
+
+    public static ScimRefusal NoGroup(string id) => None("group", id);
+
+    private static ScimRefusal None(string what, string id) => new(404, "", $"There is no {what} {(id.Length <= 100 ? id : id[..100])}. Find it by filter, or create it.");
 }

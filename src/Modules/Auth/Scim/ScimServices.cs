@@ -11,6 +11,7 @@ internal static class ScimServices
         services.AddScoped<UsersEndpoint>();
         services.AddScoped<FindUsers>();
         services.AddScoped<CreateUser>().AddScoped<ChangeUser>().AddScoped<RemoveUser>();
+        services.AddScoped<GroupsEndpoint>().AddScoped<FindGroups>().AddScoped<GroupWrites>();
         services.AddScoped<UserPeople>().AddScoped<UserKeys>();
     }
 }

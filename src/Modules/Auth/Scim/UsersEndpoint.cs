@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 using Outcomes.Platform;
 
 namespace Outcomes.Auth;
@@ -17,7 +15,7 @@ internal sealed class UsersEndpoint(OutcomesDb db, FindUsers find, CreateUser cr
     public async Task<IResult> ReadAsync(HttpContext http, string id)
     {
         var user = Say(http, await db.FindUserAsync(id, http.RequestAborted));
-        return Matches(http.Request.Headers.IfNoneMatch, UserJson.TagOf(user)) ? Tagged(http, UserJson.TagOf(user), null, StatusCodes.Status304NotModified) : Whole(http, user, StatusCodes.Status200OK);
+        return ScimTags.Matches(http.Request.Headers.IfNoneMatch, UserJson.TagOf(user)) ? Tagged(http, UserJson.TagOf(user), null, StatusCodes.Status304NotModified) : Whole(http, user, StatusCodes.Status200OK);
     }
 
     public async Task<IResult> CreateAsync(HttpContext http)
@@ -43,7 +41,7 @@ internal sealed class UsersEndpoint(OutcomesDb db, FindUsers find, CreateUser cr
 
     public async Task<IResult> DeleteAsync(HttpContext http, string id)
     {
-        await remove.RunAsync(id, user => Demand(http, user), http.RequestAborted);
+        await remove.RunAsync(id, user => ScimTags.Demand(http, () => UserJson.TagOf(Say(http, user))), http.RequestAborted);
         return new ScimAnswer(null, StatusCodes.Status204NoContent);
     }
 
@@ -55,7 +53,7 @@ internal sealed class UsersEndpoint(OutcomesDb db, FindUsers find, CreateUser cr
 
     private async Task<IResult> ChangeAsync(HttpContext http, string id, Func<UserRow, UserValues> to)
     {
-        await change.RunAsync(id, user => Demand(http, user), to, http.RequestAborted);
+        await change.RunAsync(id, user => ScimTags.Demand(http, () => UserJson.TagOf(Say(http, user))), to, http.RequestAborted);
         return Whole(http, Say(http, await db.FindUserAsync(id, http.RequestAborted)), StatusCodes.Status200OK);
     }
 
@@ -65,16 +63,6 @@ internal sealed class UsersEndpoint(OutcomesDb db, FindUsers find, CreateUser cr
         JsonValues.DemandSchema(body, ScimPath.User);
         return body;
     }
-
-    /// <summary>RFC 7644 §3.14: a write that names a version is done to that version only.</summary>
-    private static void Demand(HttpContext http, UserRow user)
-    {
-        if (http.Request.Headers.IfMatch.Count > 0 && !Matches(http.Request.Headers.IfMatch, UserJson.TagOf(Say(http, user)))) throw new StaleVersion();
-    }
-
-    /// <summary>Tags are compared weakly: they are weak ones.</summary>
-    private static bool Matches(StringValues sent, string tag) =>
-        EntityTagHeaderValue.TryParseList([.. sent.OfType<string>()], out var tags) && tags.Any(one => one.Tag == "*" || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
 
     private static ScimAnswer Whole(HttpContext http, JsonObject user, int status)
     {

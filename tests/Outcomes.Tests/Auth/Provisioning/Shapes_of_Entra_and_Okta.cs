@@ -128,12 +128,12 @@ public sealed class Shapes_of_Entra_and_Okta(SqliteServer server) : IAsyncLifeti
         foreach (var (part, isThere) in new[] { ("patch", "True"), ("bulk", "False"), ("filter", "True"), ("changePassword", "False"), ("sort", "True"), ("etag", "True") })
             Assert.Equal((part, isThere), (part, config.Text(part, "supported")));
         var types = await Provider.GetAsync("/scim/v2/ResourceTypes");
-        Assert.Equal((1, "/Users", Enterprise), (types.Total, types.Text("Resources", "0", "endpoint"), types.Text("Resources", "0", "schemaExtensions", "0", "schema")));
+        Assert.Equal((2, "/Users", "/Groups", Enterprise), (types.Total, types.Text("Resources", "0", "endpoint"), types.Text("Resources", "1", "endpoint"), types.Text("Resources", "0", "schemaExtensions", "0", "schema")));
         Assert.Equal("User", (await Provider.GetAsync("/scim/v2/ResourceTypes/User")).Text("name"));
 
         // What the schemas name is what a user has, and nothing else.
         var schemas = await Provider.GetAsync("/scim/v2/Schemas");
-        var named = schemas.Resources.SelectMany(schema => schema.GetProperty("attributes").EnumerateArray()).Select(attribute => attribute.GetProperty("name").GetString()).Order().ToList();
+        var named = schemas.Resources.Where(schema => schema.GetProperty("name").GetString() != "Group").SelectMany(schema => schema.GetProperty("attributes").EnumerateArray()).Select(attribute => attribute.GetProperty("name").GetString()).Order().ToList();
         var user = (await Provider.CreateAsync("full", $$$""" "title":"x","name":{"givenName":"a"},"externalId":"e","{{{Enterprise}}}":{"employeeNumber":"{{{Provider.Mark}}}","manager":{"value":"{{{chief}}}"}} """)).Expect(HttpStatusCode.Created);
         var held = user.Body.EnumerateObject().Select(member => member.Name).Where(name => name is not ("schemas" or "id" or "externalId" or "meta") && name != Enterprise)
             .Concat(user.Body.GetProperty(Enterprise).EnumerateObject().Select(member => member.Name)).Order();

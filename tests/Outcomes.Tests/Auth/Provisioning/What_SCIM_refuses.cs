@@ -107,7 +107,7 @@ public sealed class What_SCIM_refuses(SqliteServer server) : IAsyncLifetime
     {
         foreach (var (method, path, status) in new[]
         {
-            (HttpMethod.Get, "/scim/v2/Users/no-id", 404), (HttpMethod.Get, $"/scim/v2/Users/{Guid.Empty}", 404), (HttpMethod.Get, "/scim/v2/Groups", 404), (HttpMethod.Get, "/scim/v2", 404), (HttpMethod.Get, "/scim/v1/Users", 404),
+            (HttpMethod.Get, "/scim/v2/Users/no-id", 404), (HttpMethod.Get, $"/scim/v2/Users/{Guid.Empty}", 404), (HttpMethod.Get, "/scim/v2/Groups/no-id", 404), (HttpMethod.Delete, "/scim/v2/Groups", 405), (HttpMethod.Get, "/scim/v2/Roles", 404), (HttpMethod.Get, "/scim/v2", 404), (HttpMethod.Get, "/scim/v1/Users", 404),
             (HttpMethod.Delete, "/scim/v2/Users", 405), (HttpMethod.Post, $"/scim/v2/Users/{Guid.Empty}", 405), (HttpMethod.Post, "/scim/v2/Schemas", 405), (HttpMethod.Get, "/scim/v2/Schemas/urn:x", 404), (HttpMethod.Get, "/scim/v2/Schemas?filter=id%20pr", 403),
             (HttpMethod.Post, "/scim/v2/Bulk", 501), (HttpMethod.Get, "/scim/v2/Me", 501),
         })

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Outcomes.Auth;
 
-/// <summary>What this server can do and what users are made of (RFC 7643 §5 to §7).</summary>
+/// <summary>What this server can do and what users and groups are made of (RFC 7643 §5 to §7).</summary>
 internal sealed class ScimDescription(Issuer issuer)
 {
     private const string ConfigSchema = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";
@@ -42,12 +42,23 @@ internal sealed class ScimDescription(Issuer issuer)
             ["schemaExtensions"] = new JsonArray(new JsonObject { ["schema"] = ScimPath.Enterprise, ["required"] = false }),
             ["meta"] = Meta("ResourceType", "/ResourceTypes/User"),
         },
+        new JsonObject
+        {
+            ["schemas"] = new JsonArray(TypeSchema),
+            ["id"] = "Group",
+            ["name"] = "Group",
+            ["endpoint"] = "/Groups",
+            ["description"] = "A named set of users. It gives nobody a right.",
+            ["schema"] = ScimPath.Group,
+            ["meta"] = Meta("ResourceType", "/ResourceTypes/Group"),
+        },
     ];
 
     public IReadOnlyList<JsonObject> Schemas() =>
     [
         Schema(ScimPath.User, "User", "A person of the organisation.", UserSchemas.User),
         Schema(ScimPath.Enterprise, "EnterpriseUser", "Their place in the organisation.", UserSchemas.Enterprise),
+        Schema(ScimPath.Group, "Group", "A named set of users.", GroupSchema.Group),
     ];
 
     private JsonObject Schema(string id, string name, string description, IEnumerable<SchemaAttribute> attributes) => new()

@@ -5,44 +5,46 @@ using System.Runtime.CompilerServices;
 namespace Outcomes.Auth;
 
 /// <summary>A filter as an expression that the database answers; nothing is filtered in memory. What is absent differs from every value (<c>ne</c> is true of it).</summary>
-internal static class FilterQuery
+/// <param name="find">The field of a path; throws where there is none.</param>
+internal sealed class FilterQuery<TRow>(Func<string, ScimField> find)
 {
     // Marks that no text holds (ScimText).
     private const string Begin = "\u0002";
     private const string End = "\u0003";
 
-    private static readonly ParameterExpression Row = Expression.Parameter(typeof(UserRow), "row");
+    private readonly ParameterExpression row = Expression.Parameter(typeof(TRow), "row");
 
     /// <exception cref="ScimRefusal">An attribute that there is not, or an operator that it does not know.</exception>
-    public static Expression<Func<UserRow, bool>> Of(FilterNode filter) => Expression.Lambda<Func<UserRow, bool>>(Say(filter), Row);
+    public Expression<Func<TRow, bool>> Of(FilterNode filter) => Expression.Lambda<Func<TRow, bool>>(Say(filter), row);
 
-    private static Expression Say(FilterNode node) => node switch
+    private Expression Say(FilterNode node) => node switch
     {
         AllOf all => Expression.AndAlso(Say(all.Left), Say(all.Right)),
         AnyOf any => Expression.OrElse(Say(any.Left), Say(any.Right)),
         NotSo not => Expression.Not(Say(not.Inner)),
-        IsThere there => IsThere(UserFields.Find(there.Path)),
-        Compared { Value: null } compared => AgainstNull(compared, UserFields.Find(compared.Path)),
-        Compared compared => Compare(compared, UserFields.Find(compared.Path)),
+        IsThere there => IsThere(find(there.Path)),
+        Compared { Value: null } compared => AgainstNull(compared, find(compared.Path)),
+        Compared compared => Compare(compared, find(compared.Path)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} is no part of a filter."),
     };
 
-    private static Expression IsThere(UserField field) => field.Kind switch
+    private Expression IsThere(ScimField field) => field.Kind switch
     {
         FieldKind.Always or FieldKind.Flag or FieldKind.Instant => Expression.Constant(true),
         FieldKind.Never => Expression.Constant(false),
+        FieldKind.Member => Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(ProvisionedMember)], Column(field)),
         FieldKind.Id => Column(field).Type == typeof(Guid) ? Expression.Constant(true) : NotNull(Column(field)),
         _ => Expression.AndAlso(NotNull(Column(field)), Expression.NotEqual(Column(field), Expression.Constant(""))),
     };
 
-    private static Expression AgainstNull(Compared compared, UserField field) => compared.Operator switch
+    private Expression AgainstNull(Compared compared, ScimField field) => compared.Operator switch
     {
         "eq" => Expression.Not(IsThere(field)),
         "ne" => IsThere(field),
         _ => throw ScimRefusal.Filter($"null compares by eq and ne. Write {compared.Path} pr, or not ({compared.Path} pr)."),
     };
 
-    private static Expression Compare(Compared compared, UserField field) => field.Kind switch
+    private Expression Compare(Compared compared, ScimField field) => field.Kind switch
     {
         FieldKind.Always => Expression.Constant(FilterLoops.Holds(compared.Operator, TextOf(compared).ToLowerInvariant(), field.Column.ToLowerInvariant())),
         FieldKind.Never => Expression.Constant(compared.Operator == "ne"),
@@ -50,6 +52,7 @@ internal static class FilterQuery
         FieldKind.Folded => Texts(compared, Column(field), TextOf(compared).ToLowerInvariant()),
         FieldKind.Id => Equal(compared, Column(field), Guid.TryParse(TextOf(compared), out var id) ? id : Guid.Empty),
         FieldKind.Flag => Equal(compared, Column(field), FlagOf(compared)),
+        FieldKind.Member => Holds(compared, Column(field), Guid.TryParse(TextOf(compared), out var id) ? id : Guid.Empty),
         _ => Ordered(compared, Column(field), InstantOf(compared)),
     };
 
@@ -63,6 +66,18 @@ internal static class FilterQuery
         "ew" => There(column, Contains(Join(column, Expression.Constant(End)), value + End)),
         _ => There(column, Order(compared.Operator, Expression.Call(typeof(string), nameof(string.Compare), null, column, Slot(value)), Expression.Constant(0))),
     };
+
+    private static Expression Holds(Compared compared, Expression members, Guid personId)
+    {
+        Expression<Func<ProvisionedMember, bool>> isIt = member => member.PersonId == personId;
+        var holds = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(ProvisionedMember)], members, isIt);
+        return compared.Operator switch
+        {
+            "eq" => holds,
+            "ne" => Expression.Not(holds),
+            _ => throw ScimRefusal.Filter($"{compared.Path} compares by eq and ne, not by {compared.Operator}."),
+        };
+    }
 
     private static Expression Equal<T>(Compared compared, Expression column, T value) where T : struct
     {
@@ -90,7 +105,7 @@ internal static class FilterQuery
         _ => Expression.LessThanOrEqual(left, right),
     };
 
-    private static MemberExpression Column(UserField field) => Expression.Property(Row, field.Column);
+    private MemberExpression Column(ScimField field) => Expression.Property(row, field.Column);
 
     private static BinaryExpression NotNull(Expression column) => Expression.NotEqual(column, Expression.Constant(null, column.Type));
 

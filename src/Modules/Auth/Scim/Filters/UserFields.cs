@@ -3,7 +3,7 @@ namespace Outcomes.Auth;
 /// <summary>What can be asked of a user, by path: which column of <see cref="UserRow"/> holds it, and how it compares.</summary>
 internal static class UserFields
 {
-    private static readonly Dictionary<string, UserField> Known = new UserField[]
+    private static readonly Dictionary<string, ScimField> Known = new ScimField[]
     {
         new("id", nameof(UserRow.Id), FieldKind.Id),
         new("externalid", nameof(UserRow.ExternalId), FieldKind.Text),
@@ -33,17 +33,17 @@ internal static class UserFields
 
     /// <summary>Attributes that are not kept are absent of every user.</summary>
     /// <exception cref="ScimRefusal">There is no such attribute.</exception>
-    public static UserField Find(string path)
+    public static ScimField Find(string path)
     {
         if (Known.TryGetValue(path, out var field)) return field;
         return UserAttributes.IsNotKept(path) && path != "password"
-            ? new UserField(path, "", FieldKind.Never)
+            ? new ScimField(path, "", FieldKind.Never)
             : throw ScimRefusal.Filter($"A user has no attribute {path} that can be asked for. See /scim/v2/Schemas.");
     }
 }
 
-/// <param name="Column">Of <see cref="UserRow"/>; the value itself where it is always the same.</param>
-internal sealed record UserField(string Path, string Column, FieldKind Kind);
+/// <param name="Column">Of the row that is asked; the value itself where it is always the same.</param>
+internal sealed record ScimField(string Path, string Column, FieldKind Kind);
 
-/// <summary>How an attribute compares: by character, without case, as an id, a truth value or an instant; or it is the same of all users.</summary>
-internal enum FieldKind { Text, Folded, Id, Flag, Instant, Always, Never }
+/// <summary>How an attribute compares: by character, without case, as an id, a truth value, an instant or the members of a group; or it is the same of all.</summary>
+internal enum FieldKind { Text, Folded, Id, Flag, Instant, Member, Always, Never }

@@ -20,6 +20,9 @@ internal sealed class AttributeChoice
         return user;
     }
 
+    /// <param name="path">In the form of <see cref="ScimPath"/>.</param>
+    public bool Wants(string path) => IsKept(path);
+
     private void Prune(JsonObject said, string within)
     {
         foreach (var name in said.Select(member => member.Key).ToList())

@@ -7,11 +7,13 @@ namespace Outcomes.Auth;
 /// <summary>A page of users: two statements, however many there are and whatever is asked of them.</summary>
 internal sealed class FindUsers(OutcomesDb db)
 {
+    private static readonly FilterQuery<UserRow> Filter = new(UserFields.Find);
+
     /// <exception cref="ScimRefusal">The filter, or what to sort by, cannot be read.</exception>
     public async Task<(IReadOnlyList<UserRow> Page, int Total)> RunAsync(UserQuestion question, CancellationToken cancel)
     {
         var users = db.Users();
-        if (question.Filter.Length > 0) users = users.Where(FilterQuery.Of(FilterParser.Read(question.Filter)));
+        if (question.Filter.Length > 0) users = users.Where(Filter.Of(FilterParser.Read(question.Filter)));
         var total = await users.CountAsync(cancel);
         if (question.Count == 0 || total == 0) return ([], total);
         return (await Sorted(users, question).Skip(question.StartIndex - 1).Take(question.Count).ToListAsync(cancel), total);

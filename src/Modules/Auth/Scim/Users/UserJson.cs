@@ -60,7 +60,7 @@ internal static class UserJson
     private static string Tag(JsonObject said) =>
         $"W/\"{WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.UTF8.GetBytes(said.ToJsonString())).AsSpan(0, 15))}\"";
 
-    private static string Instant(DateTime instant) => instant.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture);
+    public static string Instant(DateTime instant) => instant.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture);
 
     private static void Add(JsonObject said, string name, string? value)
     {

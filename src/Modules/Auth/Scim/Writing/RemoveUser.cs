@@ -33,6 +33,7 @@ internal sealed class RemoveUser(OutcomesDb db, LeaveOrganisation leave)
     private async Task ForgetAsync(UserRow user, CancellationToken cancel)
     {
         (await db.KeptAsync(user.Id, cancel)).Delete(user.UserName, db.Now);
+        await db.LeaveGroupsAsync(user.Id, cancel);
         db.AuditProvisioning(user.Id, new UserDeprovisioned(user.Id));
         await db.SaveChangesAsync(cancel);
     }

@@ -1,0 +1,91 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Outcomes.Database.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class AddProvisionedGroups : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ProvisionedGroups",
+                schema: "auth",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    NameKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ExternalId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProvisionedGroups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProvisionedMembers",
+                schema: "auth",
+                columns: table => new
+                {
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProvisionedMembers", x => new { x.GroupId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_ProvisionedMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "directory",
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProvisionedMembers_ProvisionedGroups_GroupId",
+                        column: x => x.GroupId,
+                        principalSchema: "auth",
+                        principalTable: "ProvisionedGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProvisionedGroups_ExternalId",
+                schema: "auth",
+                table: "ProvisionedGroups",
+                column: "ExternalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProvisionedGroups_NameKey",
+                schema: "auth",
+                table: "ProvisionedGroups",
+                column: "NameKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProvisionedMembers_PersonId",
+                schema: "auth",
+                table: "ProvisionedMembers",
+                column: "PersonId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ProvisionedMembers",
+                schema: "auth");
+
+            migrationBuilder.DropTable(
+                name: "ProvisionedGroups",
+                schema: "auth");
+        }
+    }
+}
