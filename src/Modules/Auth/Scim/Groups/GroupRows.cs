@@ -13,7 +13,7 @@ internal static class GroupRows
             : throw ScimRefusal.NoGroup(id);
 
     /// <summary>In the order of their ids, for each of the groups.</summary>
-    public static async Task<ILookup<Guid, Guid>> MembersAsync(this OutcomesDb db, IReadOnlyCollection<Guid> groupIds, CancellationToken cancel) =>
+    public static async Task<ILookup<Guid, Guid>> MembersAsync(this OutcomesDb db, Guid[] groupIds, CancellationToken cancel) =>
         (await db.Set<ProvisionedMember>().Where(member => groupIds.Contains(member.GroupId)).OrderBy(member => member.PersonId).ToListAsync(cancel))
             .ToLookup(member => member.GroupId, member => member.PersonId);
 

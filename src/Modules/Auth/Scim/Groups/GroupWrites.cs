@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Platform;
 
@@ -52,9 +51,9 @@ internal sealed class GroupWrites(OutcomesDb db)
         values.DemandName();
         var key = values.DisplayName.ToLowerInvariant();
         if (await db.Set<ProvisionedGroup>().AnyAsync(other => other.NameKey == key && other.Id != group.Id, cancel)) throw new RuleBroken(Taken, TakenSentence, "displayName");
-        await RefuseUnknownAsync(values.Members.Except(before.Members), cancel);
-        var gone = before.Members.Except(values.Members);
-        if (gone.Count > 0) await db.Set<ProvisionedMember>().Where(member => member.GroupId == group.Id && gone.Contains(member.PersonId)).ExecuteDeleteAsync(cancel);
+        await RefuseUnknownAsync([.. values.Members.Except(before.Members)], cancel);
+        Guid[] gone = [.. before.Members.Except(values.Members)];
+        if (gone.Length > 0) await db.Set<ProvisionedMember>().Where(member => member.GroupId == group.Id && gone.Contains(member.PersonId)).ExecuteDeleteAsync(cancel);
         group.Take(values, db.Now);
         db.AddRange(values.Members.Except(before.Members).Select(personId => new ProvisionedMember(group.Id, personId)));
         Audit(group, new GroupProvisioned(group.Id, changed));
@@ -62,11 +61,11 @@ internal sealed class GroupWrites(OutcomesDb db)
     }
 
     /// <exception cref="ScimRefusal">Somebody is no user.</exception>
-    private async Task RefuseUnknownAsync(ImmutableHashSet<Guid> added, CancellationToken cancel)
+    private async Task RefuseUnknownAsync(Guid[] added, CancellationToken cancel)
     {
-        if (added.Count == 0) return;
+        if (added.Length == 0) return;
         var known = await db.Users().Where(user => added.Contains(user.Id)).Select(user => user.Id).ToListAsync(cancel);
-        if (added.Except(known) is { Count: > 0 } unknown) throw ScimRefusal.Value($"members: there is no user {unknown.Min()}. Make the user first, or leave them out.");
+        if (added.Except(known).ToList() is { Count: > 0 } unknown) throw ScimRefusal.Value($"members: there is no user {unknown[0]}. Make the user first, or leave them out.");
     }
 
     /// <summary>Technical, in a chain of its own: which attributes, not what they hold.</summary>
