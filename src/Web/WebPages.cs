@@ -56,6 +56,7 @@ public static class WebPages
     {
         app.UseResponseCompression();
         app.UseMiddleware<ErrorPageStep>();
+        app.Use(ZeroCharacter.RefuseAsync);
         return app;
     }
 
