@@ -41,6 +41,20 @@ public abstract class People_come_move_and_leave(OutcomesServer server)
     }
 
     [Fact]
+    public async Task A_name_with_what_is_no_character_is_sorted_without_it()
+    {
+        var story = await TellAsync(server);
+        var made = await story.DoAsync(story.Noor, "People", "POST", default, new CreatePerson.Request
+        {
+            DisplayName = "Ada\uFFFE Ōe",
+            Email = story.Address("Odd"),
+            OrgUnitId = story.Sensors,
+            TimeZoneId = "America/Asuncion",
+        });
+        Assert.Equal("ada oe", (await story.ReadAsync<Person>(made.Id)).SortName);
+    }
+
+    [Fact]
     public async Task A_new_manager_leaves_the_old_line_as_history()
     {
         var story = await TellAsync(server);

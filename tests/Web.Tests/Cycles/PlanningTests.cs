@@ -156,6 +156,17 @@ public sealed class PlanningTests(SmallCompany company)
         Assert.Contains($"/reviews/{review.Id}", rows);
     }
 
+    [Fact]
+    public async Task Whoever_takes_part_is_searched_for_with_any_character()
+    {
+        using var hr = await Visitor.SignedIn(company.Server, "hr");
+        var cycle = await company.Find(db => db.Set<ReviewCycle>().OrderBy(row => row.Id).Select(row => row.Id).FirstAsync());
+
+        using var answer = await hr.Get($"/cycles/{cycle}/participants?q=%EF%BF%BE");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     private Task<int> VersionOf(string template)
     {
         var id = Guid.Parse(template.Split('/')[^1]);
