@@ -8,6 +8,9 @@ namespace Outcomes.Host.Hosting;
 /// <summary>Runs a command over the same services as the server, as the system on behalf of the operating system's user, without listening.</summary>
 internal static class Running
 {
+    // In the wrong folder a new, empty database would answer for the one that was meant, with keys of its own.
+    private static readonly string[] ReadsWhatIsThere = ["audit verify", "audit key", "backup", "verify", "packets key", "packets export"];
+
     /// <summary>The database is migrated first, except where the command itself makes it.</summary>
     public static async Task<int> AsSystemAsync(
         ParseResult parsed, string command, Func<IServiceProvider, CancellationToken, Task<int>> run, CancellationToken cancel)
@@ -16,7 +19,7 @@ internal static class Running
         try
         {
             var database = application.Services.GetRequiredService<DatabaseOptions>();
-            if (command is "audit verify" or "audit key" or "backup" && !database.IsThere)
+            if (ReadsWhatIsThere.Contains(command) && !database.IsThere)
                 throw new RuleBroken("no-database", $"There is no database in {database.DataFolder}. Name the folder with --data.");
             if (command is not ("migrate" or "restore" or "audit verify" or "backup")) await application.Services.GetRequiredService<Migrator>().MigrateAsync(cancel);
             await using var scope = application.Services.CreateAsyncScope();

@@ -55,6 +55,24 @@ public sealed class Working_from_the_command_line(SqliteServer server)
         Assert.Equal(2, (await amina.RunAsync("", "objective", "check-in")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("verify", "")]
+    [InlineData("packets key", "--out packets.pem")]
+    [InlineData("packets export", "--out packets.zip")]
+    public async Task What_reads_an_instance_makes_none_in_the_wrong_folder(string command, string options)
+    {
+        var wrong = System.IO.Directory.CreateTempSubdirectory("outcomes-wrong-").FullName;
+        var packet = Path.Combine(wrong, "PKT-00000000-H-00001.pdf");
+        await File.WriteAllTextAsync(packet, "%PDF-", Cancel);
+        using var shell = new Shell();
+
+        var (exitCode, told) = await shell.RunAsync("", [.. command.Split(' '), .. command == "verify" ? [packet] : options.Split(' '), "--data", wrong]);
+
+        Assert.Equal((1, $"There is no database in {wrong}. Name the folder with --data."), (exitCode, told));
+        Assert.DoesNotContain(System.IO.Directory.GetFiles(wrong), file => file.Contains(".db", StringComparison.Ordinal));
+        System.IO.Directory.Delete(wrong, recursive: true);
+    }
+
     [Fact]
     public async Task A_token_is_kept_for_its_owner_alone_once_the_server_knows_it()
     {
