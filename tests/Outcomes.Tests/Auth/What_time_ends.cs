@@ -178,6 +178,26 @@ public sealed class What_time_ends(TimedServer server) : IClassFixture<TimedServ
         Assert.Equal(21, (await server.MailsAsync(email)).Count(mail => mail.Subject == "Outcomes: An access token was used from a new place"));
     }
 
+    [Fact]
+    public async Task That_a_token_is_used_is_noted_every_five_minutes_at_most()
+    {
+        var token = await server.CreateTokenAsync(await server.AddAccountAsync("ada"), days: 30);
+        using var tool = new Browser(server);
+        var first = await NotedAsync();
+        server.Pass(TimeSpan.FromMinutes(4));
+        Assert.Equal(first, await NotedAsync());
+        server.Pass(TimeSpan.FromMinutes(2));
+        Assert.True(await NotedAsync() - first >= TimeSpan.FromMinutes(6));
+
+        async Task<DateTime?> NotedAsync()
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await tool.GetAsync("/odata/NoSuchSet", $"Bearer {token}")).StatusCode);
+            var sha256 = TokenFormat.Sha256(token);
+            await using var db = server.Open(Viewer.System("test looks underneath"));
+            return await db.Set<PersonalAccessToken>().Where(row => row.Sha256 == sha256).Select(row => row.LastUsedAt).SingleAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     private async Task TellAsync() => await server.Services.GetRequiredService<TellEndingTokens>().RunAsync(TestContext.Current.CancellationToken);
 
     private async Task<Guid> PersonAsync(string email) => (await server.AccountAsync(email)).PersonId;

@@ -48,5 +48,8 @@ public sealed class Account : Entity
     /// <summary>The form in which e-mail addresses are kept and compared.</summary>
     internal static string Normal(string email) => email.Trim().ToLowerInvariant();
 
+    /// <summary>PostgreSQL keeps no zero character, and refuses to look for one: such an address is nobody's.</summary>
+    internal static bool IsAddress(string email) => !email.Contains('\0');
+
     private static string NewStamp() => Guid.NewGuid().ToString("N");
 }

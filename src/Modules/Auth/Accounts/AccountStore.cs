@@ -9,7 +9,7 @@ namespace Outcomes.Auth;
 internal sealed partial class AccountStore(OutcomesDb db) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>
 {
     public async Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) =>
-        await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.Email == normalizedUserName, cancellationToken);
+        Account.IsAddress(normalizedUserName) ? await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.Email == normalizedUserName, cancellationToken) : null;
 
     public async Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Guid.TryParse(userId, out var id) ? await db.Set<Account>().AsTracking().FirstOrDefaultAsync(account => account.Id == id, cancellationToken) : null;

@@ -19,7 +19,7 @@ internal sealed class ClientLookup
     /// <summary>Absent where it is unknown or disabled.</summary>
     public async Task<KnownClient?> FindAsync(string clientId, CancellationToken cancel)
     {
-        if (clientId.Length is 0 or > 50) return null;
+        if (!RegistrationRules.IsId(clientId)) return null;
         var known = await memory.GetAsync(clientId, async () =>
         {
             await using var db = databases.OpenForSignIn();

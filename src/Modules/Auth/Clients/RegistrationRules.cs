@@ -14,6 +14,9 @@ internal static partial class RegistrationRules
         if (faults.Length > 0) throw new InvalidRequest(faults);
     }
 
+    /// <summary>Whether a client can be called so; what cannot is not looked for.</summary>
+    public static bool IsId(string text) => Id().IsMatch(text);
+
     private static IEnumerable<FieldFault> Shape(ClientRegistration client)
     {
         if (!Id().IsMatch(client.Id)) yield return new("id", $"\"{client.Id}\" cannot be a client's id. Use 1 to 50 letters, digits, dots, dashes and underscores.");

@@ -16,6 +16,7 @@ internal static class ExternalEndpoints
     {
         var provider = providers.Configured.FirstOrDefault(one => one.Id == id) ?? throw new Platform.NotFound("provider");
         SecurityHeaders.Write(http.Response);
+        if (IsAnotherSites(http.Request)) return new SeeOther(AccountAddress.Of(AccountEndpoints.SignInPath, ("returnUrl", RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/")));
         var properties = new AuthenticationProperties { RedirectUri = RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/" };
         try
         {
@@ -36,4 +37,7 @@ internal static class ExternalEndpoints
         }
         return Results.Empty;
     }
+
+    // Signing in is an act of whoever sits there, and not of a page that leads here. "none": typed, or a bookmark.
+    private static bool IsAnotherSites(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 }

@@ -7,8 +7,9 @@ namespace Outcomes.Auth;
 /// <summary>Takes grants back, with every token of theirs, within the caller's write: two statements, however many there are.</summary>
 internal static class GrantRows
 {
-    public static Task RevokeGrantAsync(this OutcomesDb db, Guid authorizationId, CancellationToken cancel) =>
-        db.RevokeAsync(grant => grant.Id == authorizationId, cancel);
+    /// <returns>Whether it was good until now.</returns>
+    public static async Task<bool> RevokeGrantAsync(this OutcomesDb db, Guid authorizationId, CancellationToken cancel) =>
+        await db.RevokeAsync(grant => grant.Id == authorizationId, cancel) > 0;
 
     /// <summary>A consent, and all grants that rest on it.</summary>
     public static Task RevokeConsentAsync(this OutcomesDb db, Guid consentId, CancellationToken cancel) =>
@@ -43,12 +44,13 @@ internal static class GrantRows
         return (await db.Set<Account>().Where(account => account.PersonId == me).Select(account => (Guid?)account.Id).FirstOrDefaultAsync(cancel) ?? throw new SignInRequired()).ToString();
     }
 
-    private static async Task RevokeAsync(this OutcomesDb db, Expression<Func<Authorization, bool>> which, CancellationToken cancel)
+    private static async Task<int> RevokeAsync(this OutcomesDb db, Expression<Func<Authorization, bool>> which, CancellationToken cancel)
     {
         var grants = db.Set<Authorization>().Where(which);
         await db.Set<IssuedToken>().Where(token => (token.Status == GrantStatus.Valid || token.Status == GrantStatus.Inactive) && grants.Any(grant => grant.Id == token.AuthorizationId))
             .ExecuteUpdateAsync(set => set.SetProperty(token => token.Status, GrantStatus.Revoked), cancel);
-        await grants.Where(grant => grant.Status == GrantStatus.Valid).ExecuteUpdateAsync(set => set.SetProperty(grant => grant.Status, GrantStatus.Revoked), cancel);
+        var ended = await grants.Where(grant => grant.Status == GrantStatus.Valid).ExecuteUpdateAsync(set => set.SetProperty(grant => grant.Status, GrantStatus.Revoked), cancel);
         db.NoteChangeOf<Authorization>();
+        return ended;
     }
 }

@@ -18,6 +18,16 @@ internal static class ProvenWrites
         },
         cancel);
 
+    /// <summary>Opens a write by which somebody gets in on the strength of a session; holds the account's row.</summary>
+    /// <exception cref="SignInRequired">The session is over.</exception>
+    public static Task<WriteTransaction> BeginLiveWriteAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel) => db.BeginWriteAsync(
+        async () =>
+        {
+            await db.HoldAccountAsync(me.AccountId, cancel);
+            await db.DemandLiveAsync(me, cancel);
+        },
+        cancel);
+
     /// <summary>The session was not ended, and no new password or sign-out has made its stamp void.</summary>
     /// <exception cref="SignInRequired">It was.</exception>
     public static async Task DemandLiveAsync(this OutcomesDb db, SignedInPerson me, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Outcomes.Platform;
@@ -70,7 +71,7 @@ internal sealed class TokenValidation
         {
             return Handler.ReadJsonWebToken(token);
         }
-        catch (Exception broken) when (broken is ArgumentException or SecurityTokenException)
+        catch (Exception broken) when (broken is ArgumentException or SecurityTokenException or FormatException or JsonException)
         {
             return null;   // three parts that are no token
         }
@@ -79,7 +80,14 @@ internal sealed class TokenValidation
     /// <summary>The library passes over what it does not know, crit included (RFC 7515 §4.1.11 forbids that); jku, jwk and x5u have no business here.</summary>
     public static bool HasPlainHeader(JsonWebToken token)
     {
-        using var header = System.Text.Json.JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(token.EncodedHeader));
-        return header.RootElement.EnumerateObject().All(member => KnownHeaders.Contains(member.Name));
+        try
+        {
+            using var header = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(token.EncodedHeader));
+            return header.RootElement.ValueKind == JsonValueKind.Object && header.RootElement.EnumerateObject().All(member => KnownHeaders.Contains(member.Name));
+        }
+        catch (Exception broken) when (broken is FormatException or JsonException)
+        {
+            return false;   // the library's reader is content with what only begins as JSON
+        }
     }
 }

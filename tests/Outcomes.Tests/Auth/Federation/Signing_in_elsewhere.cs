@@ -9,7 +9,7 @@ using static Outcomes.Tests.Auth.Browser;
 
 namespace Outcomes.Tests.Auth.Federation;
 
-public sealed class Signing_in_elsewhere(FederationServers servers) : IClassFixture<FederationServers>
+public sealed partial class Signing_in_elsewhere(FederationServers servers) : IClassFixture<FederationServers>
 {
     private OutcomesServer Server => servers.Server;
 

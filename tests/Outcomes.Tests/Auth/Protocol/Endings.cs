@@ -30,9 +30,9 @@ public sealed class Endings(LenientServer server) : IClassFixture<LenientServer>
         server.Pass(TimeSpan.FromSeconds(61));
         var address = QueryHelpers.AddQueryString("/connect/authorize", new Dictionary<string, string?> { ["client_id"] = app.ClientId, ["request_uri"] = pushed.Text("request_uri") });
         Assert.Equal(HttpStatusCode.BadRequest, (await browser.GetAsync(address)).StatusCode);
-        var large = await app.PushAsync(("state", new string('s', 7_900)));
+        var large = await app.PushAsync(("more", new string('m', 7_900)));
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "invalid_request"), (large.Status, large.Error));
-        Assert.Equal("invalid_request", (await app.PushAsync(("state", new string('s', 8_001)))).Error);
+        Assert.Equal("invalid_request", (await app.PushAsync(("more", new string('m', 8_001)))).Error);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await app.PushAsync([.. Enumerable.Range(0, 5).Select(number => ($"more{number}", new string('m', 7_000)))])).Status);
     }
 

@@ -201,7 +201,8 @@ public sealed class Keys_of_several_processes : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         var bytes = string.Concat(System.IO.Directory.GetFiles(Database.Folder, "outcomes.db*").Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))));
         Assert.Contains("RS256", bytes);
-        foreach (var secret in new[] { "<masterKey", "<descriptor", "PRIVATE KEY", "\"d\":" }) Assert.DoesNotContain(secret, bytes);
+        foreach (var secret in new[] { "<masterKey", "<descriptor" }) Assert.DoesNotContain(secret, bytes);
+        await NoPrivateKeyIsReadableAsync();
 
         var wrapping = Path.Combine(Database.Folder, "keys", "wrapping.key");
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(wrapping));
@@ -220,6 +221,24 @@ public sealed class Keys_of_several_processes : IAsyncLifetime
         await using var application = await BuildAsync();
         Assert.Empty(folder.GetFiles("key-*.xml"));
         Assert.Equal("kept", application.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Unprotect(older));
+    }
+
+    /// <summary>They are kept in binary, which no search for words would find.</summary>
+    private async Task NoPrivateKeyIsReadableAsync()
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(Database.Folder, "outcomes.db")};Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync(Cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT \"Algorithm\", \"PrivateKey\" FROM \"SigningKeys\" WHERE \"PrivateKey\" IS NOT NULL";
+        await using var rows = await command.ExecuteReaderAsync(Cancel);
+        List<string> found = [];
+        while (await rows.ReadAsync(Cancel))
+        {
+            found.Add(rows.GetString(0));
+            using System.Security.Cryptography.AsymmetricAlgorithm key = rows.GetString(0) == "ES256" ? System.Security.Cryptography.ECDsa.Create() : System.Security.Cryptography.RSA.Create();
+            Assert.Throws<System.Security.Cryptography.CryptographicException>(() => key.ImportPkcs8PrivateKey((byte[])rows[1], out _));
+        }
+        Assert.Equal(["ES256", "RS256"], found.Distinct().Order(StringComparer.Ordinal));
     }
 
     private Task<Microsoft.AspNetCore.Builder.WebApplication> BuildAsync() => TestHosts.BuildAsync(

@@ -70,7 +70,8 @@ public sealed class Par_introspection_revocation : IAsyncLifetime
     {
         var strict = await Relying.RegisterAsync(server, registration => registration with { MustPushRequests = true });
         Assert.Equal("invalid_request", Relying.Answer(await browser.GetAsync(strict.AuthorizeAddress()))["error"]);
-        Assert.Equal("invalid_request", Relying.Answer(await browser.GetAsync(strict.AuthorizeAddress() + "&request=x"))["error"]);
+        foreach (var more in new[] { "request=x", "pushed=yes", "was_pushed=true" })
+            Assert.Equal("invalid_request", Relying.Answer(await browser.GetAsync($"{strict.AuthorizeAddress()}&{more}"))["error"]);
         Assert.True(Relying.Answer(await browser.GetAsync(At(strict, await strict.PushAsync()))).ContainsKey("code"));
     }
 

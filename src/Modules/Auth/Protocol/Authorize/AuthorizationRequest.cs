@@ -19,9 +19,13 @@ internal sealed record AuthorizationRequest(
     public bool NeedsSignIn(SignedInPerson person)
     {
         if (WantsNewSignIn && (ReplacedSid.Length == 0 || ReplacedSid == person.Sid)) return true;
+        if (IsOlderThanAsked(person)) return true;
         if (HintedSubject.Length > 0 && HintedSubject != person.AccountId.ToString()) return true;
         return MaxAge is { } age && person.AuthenticatedAt < AskedAt.AddSeconds(-age);
     }
+
+    /// <summary>A session may be new, and what it rests on old: another provider remembered them (OpenID Connect Core §3.1.2.1, prompt=login).</summary>
+    public bool IsOlderThanAsked(SignedInPerson person) => Prompts.Contains("login") && person.AuthenticatedAt < AskedAt;
 
     /// <summary>Whether whoever sits there has proved less than the client asks for.</summary>
     public bool NeedsMoreFrom(SignedInPerson person) => NeedsTwoFactors && person.Acr != AuthenticationContext.TwoFactors;

@@ -14,7 +14,7 @@ internal sealed class AuthorizeDecision(ClientLookup clients, Consents consents,
         if (person is null || request.NeedsSignIn(person)) return SignIn(request, person, isResumed);
         if (request.NeedsMoreFrom(person)) return await StrengthenAsync(request, person, cancel);
         var consent = await consents.FindAsync(person.AccountId, client.Id, request.Scopes, cancel);
-        if (!MustAsk(request, client, consent)) return await GrantAsync(request, person, client, consent?.Id, cancel);
+        if (!MustAsk(request, client, consent)) return await GrantOrSignInAsync(request, person, client, consent?.Id, cancel);
         return request.IsSilent
             ? Refuse(request, "consent_required", "The person has not allowed this yet.")
             : new SeeOther(QueryHelpers.AddQueryString(ProtocolPaths.Consent, "request", tickets.Write(request)));
@@ -27,7 +27,14 @@ internal sealed class AuthorizeDecision(ClientLookup clients, Consents consents,
         if (request.NeedsMoreFrom(person)) return await StrengthenAsync(request, person, cancel);
         if (!isAllowed) return Refuse(request, "access_denied", "The person said no.");
         if (await clients.FindAsync(request.ClientId, cancel) is not { } client) return Refuse(request, "unauthorized_client", "This client was ended.");
-        return await GrantAsync(request, person, client, await consents.GiveAsync(person, client, request.Scopes, cancel), cancel);
+        try
+        {
+            return await GrantAsync(request, person, client, await consents.GiveAsync(person, client, request.Scopes, cancel), cancel);
+        }
+        catch (SignInRequired)
+        {
+            return SignIn(request, person: null, isResumed: false);   // ended in another process meanwhile
+        }
     }
 
     private IResult SignIn(AuthorizationRequest request, SignedInPerson? person, bool isResumed)
@@ -36,6 +43,8 @@ internal sealed class AuthorizeDecision(ClientLookup clients, Consents consents,
         // Somebody else than the client expects has just signed in: asking for ever would help nobody.
         if (isResumed && person is not null && request.HintedSubject.Length > 0 && request.HintedSubject != person.AccountId.ToString())
             return Refuse(request, "login_required", "Somebody else is signed in than the client expects.");
+        if (isResumed && person is not null && request.ReplacedSid != person.Sid && request.IsOlderThanAsked(person))
+            return Refuse(request, "login_required", "The person did not prove anew who they are.");
         var seen = request with { ReplacedSid = person?.Sid ?? (request.ReplacedSid.Length > 0 ? request.ReplacedSid : "none") };
         return new SeeOther(QueryHelpers.AddQueryString(AccountEndpoints.SignInPath, "returnUrl", AuthorizeEndpoint.ResumeAt(tickets.Write(seen))));
     }
@@ -57,6 +66,18 @@ internal sealed class AuthorizeDecision(ClientLookup clients, Consents consents,
     {
         if (request.Prompts.Contains("consent") || (client.IsNative && !client.IsConfidential)) return true;
         return !client.IsFirstParty && (consent is null || request.Scopes.Contains("offline_access"));
+    }
+
+    private async Task<IResult> GrantOrSignInAsync(AuthorizationRequest request, SignedInPerson person, KnownClient client, Guid? consentId, CancellationToken cancel)
+    {
+        try
+        {
+            return await GrantAsync(request, person, client, consentId, cancel);
+        }
+        catch (SignInRequired)
+        {
+            return SignIn(request, person: null, isResumed: false);
+        }
     }
 
     private async Task<IResult> GrantAsync(AuthorizationRequest request, SignedInPerson person, KnownClient client, Guid? consentId, CancellationToken cancel) =>

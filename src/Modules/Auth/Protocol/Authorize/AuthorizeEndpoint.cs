@@ -13,11 +13,11 @@ internal sealed class AuthorizeEndpoint(AuthorizeRequests requests, PushedReques
     {
         if (http.Request.Query[Resume] is [{ Length: > 0 } ticket])
             return await decision.DecideAsync(tickets.Read(ticket) ?? throw Over(), http.User.Person(), isResumed: true, http.RequestAborted);
-        var parameters = await ReadAsync(http);
+        var (parameters, wasPushed) = await ReadAsync(http);
         var client = await requests.ClientAsync(parameters, http.RequestAborted);
         try
         {
-            if (client.MustPushRequests && !pushed.IsPushed(parameters)) throw OAuthRefusal.InvalidRequest("This client pushes its requests to /connect/par first.");
+            if (client.MustPushRequests && !wasPushed) throw OAuthRefusal.InvalidRequest("This client pushes its requests to /connect/par first.");
             var request = await requests.ReadAsync(client, parameters, http.RequestAborted);
             return await decision.DecideAsync(request, http.User.Person(), isResumed: false, http.RequestAborted);
         }
@@ -28,12 +28,13 @@ internal sealed class AuthorizeEndpoint(AuthorizeRequests requests, PushedReques
     }
 
     /// <exception cref="InvalidRequest">Told on a page: before the client is known nobody can be sent back.</exception>
-    private async Task<Parameters> ReadAsync(HttpContext http)
+    private async Task<(Parameters Parameters, bool WasPushed)> ReadAsync(HttpContext http)
     {
         try
         {
             var parameters = HttpMethods.IsPost(http.Request.Method) ? await Parameters.OfFormAsync(http) : Parameters.OfQuery(http);
-            return pushed.IsReference(parameters) ? await pushed.TakeAsync(parameters, http.RequestAborted) : parameters;
+            // Whether it was pushed is what was done here: a parameter that said so could be sent by anybody.
+            return pushed.IsReference(parameters) ? (await pushed.TakeAsync(parameters, http.RequestAborted), true) : (parameters, false);
         }
         catch (OAuthRefusal refusal)
         {

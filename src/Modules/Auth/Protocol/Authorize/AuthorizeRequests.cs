@@ -29,12 +29,20 @@ internal sealed class AuthorizeRequests(ClientLookup clients, TokenValidation va
         if (parameters["response_type"] != "code") throw new OAuthRefusal("unsupported_response_type", "The only response_type here is code.");
         if (parameters["response_mode"] is not ("" or "query" or "form_post")) throw OAuthRefusal.InvalidRequest("response_mode is query or form_post.");
         if (!client.MayGrant(GrantTypes.Code)) throw new OAuthRefusal("unauthorized_client", "This client is not registered for authorization_code.");
+        CheckLengths(parameters);
         CheckChallenge(parameters);
         var prompts = PromptsOf(parameters);
         return new AuthorizationRequest(
             client.ClientId, parameters["redirect_uri"], parameters["response_mode"] == "form_post", parameters["state"], ScopesOf(client, parameters),
             parameters["nonce"], parameters["code_challenge"], prompts, MaxAgeOf(parameters), await HintedAsync(client, parameters, cancel), "",
             NeedsTwoFactors(parameters), WasStrengthened: false, Now());
+    }
+
+    // Both are kept with the request, and travel in addresses, of which servers take some 8,000 bytes.
+    private static void CheckLengths(Parameters parameters)
+    {
+        if (parameters["nonce"].Length > 500) throw OAuthRefusal.InvalidRequest("A nonce has at most 500 characters.");
+        if (System.Text.Encoding.UTF8.GetByteCount(parameters["state"]) > 2_000) throw OAuthRefusal.InvalidRequest("A state has at most 2,000 bytes.");
     }
 
     // RFC 7636, and RFC 9700 §2.1.1: always, and never plain.

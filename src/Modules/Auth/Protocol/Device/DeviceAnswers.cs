@@ -23,7 +23,7 @@ internal sealed class DeviceAnswers(Databases databases, ClientLookup clients, C
         if (await FindAsync(typed, person, cancel) is not { } device) return false;
         var consentId = isAllowed ? await consents.GiveAsync(person, device.Client, device.Request.Scopes, cancel) : (Guid?)null;
         await using var db = databases.OpenForSignIn();
-        await using var write = await db.BeginWriteAsync(person.AccountId, cancel);
+        await using var write = await db.BeginLiveWriteAsync(person, cancel);
         if (!await Redemption.TakeAsync(db, device.UserCodeId, cancel)) return false;
         var row = await db.Set<IssuedToken>().AsTracking().FirstAsync(token => token.Id == device.DeviceId, cancel);
         // The device stays when its person signs out of the browser: the grant belongs to no session.

@@ -10,7 +10,6 @@ namespace Outcomes.Auth;
 internal sealed class PushedRequests(ClientAuthentication authentication, AuthorizeRequests requests, ProtocolLimits limits, Databases databases)
 {
     private const string Urn = "urn:ietf:params:oauth:request_uri:";
-    private const string Marker = "pushed";
     private static readonly string[] Credentials = ["client_secret", "client_assertion", "client_assertion_type"];
 
     public async Task<IResult> HandleAsync(HttpContext http)
@@ -22,13 +21,10 @@ internal sealed class PushedRequests(ClientAuthentication authentication, Author
         var kept = parameters.All.Where(pair => !Credentials.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
         kept["client_id"] = client.ClientId;
         await CheckAsync(Parameters.Of(kept), http.RequestAborted);
-        kept[Marker] = "yes";
         return new ProtocolAnswer(await KeepAsync(client, JsonSerializer.Serialize(kept), http.RequestAborted), StatusCodes.Status201Created);
     }
 
     public bool IsReference(Parameters parameters) => parameters["request_uri"].StartsWith(Urn, StringComparison.Ordinal);
-
-    public bool IsPushed(Parameters parameters) => parameters.Has(Marker);
 
     /// <summary>What was pushed, for the first who asks; whatever else stands in the address counts for nothing.</summary>
     /// <exception cref="OAuthRefusal">Unknown, over, used, or another client's.</exception>

@@ -30,7 +30,7 @@ internal sealed class CodeGrant(Databases databases, Redemption redemption, Gran
 
     private async Task<JsonObject?> RedeemAsync(OutcomesDb db, KnownClient client, IssuedToken code, Authorization grant, CodeBinding bound, CancellationToken cancel)
     {
-        var answer = await tokens.IssueAsync(db, client, new GrantFacts(grant), JsonList.Read(grant.Scopes), RefreshTerms.Of(client, grant), bound.Nonce, cancel);
+        var answer = await tokens.IssueAsync(db, client, new GrantFacts(grant), GrantCheck.ScopesOf(grant, client), RefreshTerms.Of(client, grant), bound.Nonce, cancel);
         return await Redemption.SaveTakenAsync(db, code, cancel) ? answer : null;
     }
 

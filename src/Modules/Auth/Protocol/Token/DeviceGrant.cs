@@ -22,7 +22,7 @@ internal sealed class DeviceGrant(Databases databases, Redemption redemption, Gr
 
     private async Task<JsonObject> RedeemAsync(OutcomesDb db, KnownClient client, IssuedToken code, Authorization grant, CancellationToken cancel)
     {
-        var answer = await tokens.IssueAsync(db, client, new GrantFacts(grant), JsonList.Read(grant.Scopes), RefreshTerms.Of(client, grant), nonce: "", cancel);
+        var answer = await tokens.IssueAsync(db, client, new GrantFacts(grant), GrantCheck.ScopesOf(grant, client), RefreshTerms.Of(client, grant), nonce: "", cancel);
         if (await Redemption.SaveTakenAsync(db, code, cancel)) return answer;
         await EndAsync(grant, client, cancel);
         throw Refused();

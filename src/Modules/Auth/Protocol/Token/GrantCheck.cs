@@ -11,5 +11,10 @@ internal sealed class GrantCheck(AccountStandings accounts)
         if (!standing.IsLive || standing.Stamp != grant.Stamp) throw Over();
     }
 
+    /// <summary>What was granted, as far as the client may still ask for it.</summary>
+    /// <exception cref="OAuthRefusal">Nothing of it.</exception>
+    public static IReadOnlyList<string> ScopesOf(Authorization grant, KnownClient client) =>
+        JsonList.Read(grant.Scopes).Where(client.MayAsk).ToList() is { Count: > 0 } left ? left : throw Over();
+
     public static OAuthRefusal Over() => OAuthRefusal.InvalidGrant("This is not good any more. Ask the person to sign in again.");
 }

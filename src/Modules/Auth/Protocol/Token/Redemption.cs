@@ -47,7 +47,7 @@ internal sealed class Redemption(Databases databases)
         var accountId = Guid.Parse(grant.Subject);
         await using var db = databases.OpenForSignIn();
         await using var write = await db.BeginWriteAsync(accountId, cancel);
-        await db.RevokeGrantAsync(grant.Id, cancel);
+        if (!await db.RevokeGrantAsync(grant.Id, cancel)) return;   // said already
         db.Audit(accountId, happened(accountId));
         db.Send(new SecurityNotice(accountId, SecurityNoticeWords.GrantCopied, client.Name));
         await db.SaveChangesAsync(cancel);

@@ -17,7 +17,7 @@ internal sealed class RefreshGrant(Databases databases, Redemption redemption, G
         if (found.Token.Status == GrantStatus.Redeemed && !isSibling) await EndAsync(grant, client, cancel);
         if ((found.Token.Status != GrantStatus.Valid && !isSibling) || found.Token.ExpirationDate <= db.Now) throw Refused();
         await check.DemandAsync(grant, cancel);
-        var scopes = Narrowed(grant, parameters);
+        var scopes = Narrowed(GrantCheck.ScopesOf(grant, client), parameters);
         var answer = await RotateAsync(db, client, found.Token, grant, scopes, isSibling, cancel);
         if (answer is not null) return answer;
         if (options.Value.RefreshLeeway <= TimeSpan.Zero) await EndAsync(grant, client, cancel);
@@ -38,9 +38,8 @@ internal sealed class RefreshGrant(Databases databases, Redemption redemption, G
         token.Status == GrantStatus.Redeemed && options.Value.RefreshLeeway > TimeSpan.Zero && token.RedemptionDate + options.Value.RefreshLeeway > now;
 
     /// <exception cref="OAuthRefusal">More than was granted.</exception>
-    private static IReadOnlyList<string> Narrowed(Authorization grant, Parameters parameters)
+    private static IReadOnlyList<string> Narrowed(IReadOnlyList<string> held, Parameters parameters)
     {
-        var held = JsonList.Read(grant.Scopes);
         var asked = parameters.Words("scope");
         if (asked.Count == 0) return held;
         return asked.All(held.Contains) ? asked : throw new OAuthRefusal("invalid_scope", "This was not granted. Ask the person again with the wider scopes.");
