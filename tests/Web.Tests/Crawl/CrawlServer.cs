@@ -89,7 +89,10 @@ public sealed class CrawlServer() : CountedServer(new DemoServer(People))
         var session = await db.Set<CalibrationSession>().SingleAsync();
         var hr = await db.Set<Person>().Where(person => person.Email == "hr@demo.example").Select(person => person.Id).SingleAsync();
         var compared = await db.Set<Review>().Where(row => row.CycleId == session.CycleId && row.State == ReviewState.ReadyForCalibration && row.RevieweeId != hr).OrderBy(row => row.Id).Select(row => row.Id).FirstAsync();
-        var shared = await db.Set<Review>().Where(row => row.SharedOn != null && row.Cycle!.State == CycleState.Sharing && row.RevieweeId != hr).OrderBy(row => row.Id).FirstAsync();
+        var shared = await db.Set<Review>()
+            .Where(row => row.SharedOn != null && row.Cycle!.State == CycleState.Sharing && row.RevieweeId != hr)
+            .Where(row => !db.Set<ReviewAssignment>().Any(part => part.ReviewId == row.Id && part.ReviewerId == hr)) // whoever wrote reads no packet of it
+            .OrderBy(row => row.Id).FirstAsync();
         var packet = await scope.ServiceProvider.GetRequiredService<IssuePacket>().RunAsync(new IssuePacket.Request { ReviewId = shared.Id, Audience = PacketAudience.HR }, default);
         var export = await ExportAsync(scope.ServiceProvider, hr, shared.CycleId);
         return new Dictionary<string, string>
