@@ -14,7 +14,7 @@ internal sealed class AuthorizeDecision(ClientLookup clients, Consents consents,
         if (person is null || request.NeedsSignIn(person)) return SignIn(request, person, isResumed);
         if (request.NeedsMoreFrom(person)) return await StrengthenAsync(request, person, cancel);
         var consent = await consents.FindAsync(person.AccountId, client.Id, request.Scopes, cancel);
-        if (!MustAsk(request, client, consent)) return await GrantOrSignInAsync(request, person, client, consent?.Id, cancel);
+        if (!MustAsk(request, client, consent)) return await OrSignInAsync(request, () => GrantAsync(request, person, client, consent?.Id, cancel));
         return request.IsSilent
             ? Refuse(request, "consent_required", "The person has not allowed this yet.")
             : new SeeOther(QueryHelpers.AddQueryString(ProtocolPaths.Consent, "request", tickets.Write(request)));
@@ -27,14 +27,7 @@ internal sealed class AuthorizeDecision(ClientLookup clients, Consents consents,
         if (request.NeedsMoreFrom(person)) return await StrengthenAsync(request, person, cancel);
         if (!isAllowed) return Refuse(request, "access_denied", "The person said no.");
         if (await clients.FindAsync(request.ClientId, cancel) is not { } client) return Refuse(request, "unauthorized_client", "This client was ended.");
-        try
-        {
-            return await GrantAsync(request, person, client, await consents.GiveAsync(person, client, request.Scopes, cancel), cancel);
-        }
-        catch (SignInRequired)
-        {
-            return SignIn(request, person: null, isResumed: false);   // ended in another process meanwhile
-        }
+        return await OrSignInAsync(request, async () => await GrantAsync(request, person, client, await consents.GiveAsync(person, client, request.Scopes, cancel), cancel));
     }
 
     private IResult SignIn(AuthorizationRequest request, SignedInPerson? person, bool isResumed)
@@ -68,11 +61,12 @@ internal sealed class AuthorizeDecision(ClientLookup clients, Consents consents,
         return !client.IsFirstParty && (consent is null || request.Scopes.Contains("offline_access"));
     }
 
-    private async Task<IResult> GrantOrSignInAsync(AuthorizationRequest request, SignedInPerson person, KnownClient client, Guid? consentId, CancellationToken cancel)
+    // The session may have been ended in another process meanwhile, which the write finds.
+    private async Task<IResult> OrSignInAsync(AuthorizationRequest request, Func<Task<IResult>> grant)
     {
         try
         {
-            return await GrantAsync(request, person, client, consentId, cancel);
+            return await grant();
         }
         catch (SignInRequired)
         {
