@@ -25,7 +25,7 @@ internal sealed class PayloadReader(OutcomesDb db)
         var groups = await answers.GroupsAsync(reviewIds, cancel);
         var calibration = options.IncludesCalibrationFor(audience) ? await CalibrationAsync(reviewIds, cancel) : null;
         var trail = await TrailAsync(reviewIds, cancel);
-        var ownGroups = await WithinGroupsOfAsync(reviewIds, cancel);
+        HashSet<Guid> ownGroups = audience == PacketAudience.Employee ? [] : await WithinGroupsOfAsync(reviewIds, cancel);
         return reviews.ToDictionary(v => v.Id, v => new PacketPayload
         {
             Audience = audience,
@@ -59,7 +59,7 @@ internal sealed class PayloadReader(OutcomesDb db)
     // A score is one equation: whoever wrote within a group could solve it for the others (invariant I8).
     private Task<HashSet<Guid>> WithinGroupsOfAsync(IReadOnlyCollection<Guid> reviewIds, CancellationToken cancel)
     {
-        var me = db.Viewer.PersonId;
+        if (db.Viewer.PersonId is not { } me) return Task.FromResult(new HashSet<Guid>());
         return db.Set<ReviewAssignment>().Where(a => reviewIds.Contains(a.ReviewId) && (a.Relation == Relation.Peer || a.Relation == Relation.Upward)
             && a.ReviewerId == me && a.State == AssignmentState.Submitted).Select(a => a.ReviewId).ToHashSetAsync(cancel);
     }
