@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Outcomes.Query.Views;
+using Outcomes.Reviews;
 using Outcomes.Web.Shell;
 
 namespace Outcomes.Web.Cycles;
@@ -10,9 +11,11 @@ internal static class CycleChoices
     /// <summary>So many are offered; a chooser that does not offer them all says so, and leads on.</summary>
     public const int Most = 60;
 
+    /// <param name="cycles">Those that are still planned are left out.</param>
     /// <returns>Ids and names, the newest first; whether there are older ones.</returns>
     public static async Task<Firsts<(string Value, string Text)>> ReadAsync(IQueryable<ReviewCycleView> cycles, Guid? chosen, CancellationToken cancel)
     {
+        cycles = cycles.Where(cycle => !CycleStates.Planned.Contains(cycle.State));
         var newest = await cycles.OrderByDescending(cycle => cycle.From).ThenBy(cycle => cycle.Id).Select(cycle => new { cycle.Id, cycle.Name }).FirstsAsync(1, Most, cancel);
         var older = newest.HasMore && chosen is { } id && newest.Rows.All(cycle => cycle.Id != id)
             ? await cycles.Where(cycle => cycle.Id == id).Select(cycle => new { cycle.Id, cycle.Name }).ToListAsync(cancel)

@@ -20,7 +20,7 @@ internal sealed class PacketLists(Session session, Reads reads, PacketFrames fra
     public async Task<IResult> ListAsync(PacketFilter filter, CancellationToken cancel)
     {
         var found = await reads.PageAsync<PacketView>(packets => filter.Choose(packets).OrderByDescending(packet => packet.IssuedOn).ThenByDescending(packet => packet.Number), filter.Page, PacketFilter.PageSize, cancel);
-        var offered = await CycleChoices.ReadAsync(reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State)), filter.Cycle, cancel);
+        var offered = await CycleChoices.ReadAsync(reads.All<ReviewCycleView>(), filter.Cycle, cancel);
         IReadOnlyList<PacketExportView> exports = await reads.All<PacketExportView>().OrderByDescending(run => run.Id).Take(MostExports).ToListAsync(cancel);
         return Page.Of<PacketsPage>(("Filter", filter), ("Found", found), ("Cycles", offered), ("Exports", exports), ("IsHR", session.Viewer.Has(Role.HR)));
     }
@@ -39,7 +39,7 @@ internal sealed class PacketLists(Session session, Reads reads, PacketFrames fra
     public async Task<IResult> AskAsync((Guid? Cycle, string Unit) from, int status, Forms.FormState state, CancellationToken cancel)
     {
         CyclesDoor.Require(session);
-        var offered = await CycleChoices.ReadAsync(reads.All<ReviewCycleView>().Where(row => !CycleStates.Planned.Contains(row.State) && row.State != CycleState.Cancelled), from.Cycle, cancel);
+        var offered = await CycleChoices.ReadAsync(reads.All<ReviewCycleView>().Where(row => row.State != CycleState.Cancelled), from.Cycle, cancel);
         return Page.Of<AskExportPage>(status, ("Cycle", from.Cycle), ("Cycles", offered), ("Unit", from.Unit), ("UnitNames", await units.NamesAsync(cancel)), ("State", state));
     }
 

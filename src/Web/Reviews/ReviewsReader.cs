@@ -20,7 +20,7 @@ internal sealed class ReviewsReader(Session session, Reads reads)
         var own = await OwnAsync(me, filter, cancel);
         var (others, total) = await OthersAsync(me, filter, cancel);
         await reads.AuditReviewsAsync([.. others.Select(view => view.Id), .. named.Rows.Select(part => part.ReviewId)], cancel);
-        var cycles = await CycleChoices.ReadAsync(reads.All<ReviewCycleView>().Where(cycle => !CycleStates.Planned.Contains(cycle.State)), filter.Cycle, cancel);
+        var cycles = await CycleChoices.ReadAsync(reads.All<ReviewCycleView>(), filter.Cycle, cancel);
         var shown = others.Select(view => view.CycleId).Distinct().ToList();
         var sharing = shown.Count == 0 ? [] : await reads.All<ReviewCycleView>().Where(cycle => shown.Contains(cycle.Id) && cycle.State == CycleState.Sharing).Select(cycle => cycle.Id).ToHashSetAsync(cancel);
         var people = await People.ReadAsync(reads,

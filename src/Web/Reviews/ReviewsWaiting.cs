@@ -16,9 +16,7 @@ namespace Outcomes.Web.Reviews;
 /// the first page would tell on which days somebody was there (law 1). What a review says is read, and audited, on its own page.</remarks>
 internal sealed class ReviewsWaiting(OutcomesDb db, Reads reads)
 {
-    /// <summary>Of each kind.</summary>
-    public const int Most = 60;
-
+    private const int Most = HomeParts.Most;   // the page says one number for all kinds
 
     private readonly List<(Func<People, WaitingItem> Item, Guid Person)> found = [];
 
