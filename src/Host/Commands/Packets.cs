@@ -68,8 +68,8 @@ internal static class Packets
 
     private static async Task<Guid> FindUnitAsync(OutcomesDb db, string named, CancellationToken cancel)
     {
-        var found = await db.Set<OrgUnit>().Where(unit => unit.Name == named).OrderBy(unit => unit.Id).Select(unit => unit.Id).Take(2).ToListAsync(cancel);
         if (Guid.TryParse(named, out var id)) return id;
+        var found = await db.Set<OrgUnit>().Where(unit => unit.Name == named).OrderBy(unit => unit.Id).Select(unit => unit.Id).Take(2).ToListAsync(cancel);
         return found.Count == 1 ? found[0] : throw new RuleBroken("no-such-unit", found.Count == 0
             ? $"There is no unit '{named}'. Give its id or its whole name."
             : $"Several units are called '{named}'. Give the id of one.");
