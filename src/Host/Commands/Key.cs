@@ -28,7 +28,7 @@ internal static class Key
         command.SetAction((parsed, cancel) => Running.AsSystemAsync(parsed, "key revoke", async (services, token) =>
         {
             await services.GetRequiredService<RevokeKey>().RunAsync(parsed.GetRequiredValue(kid), token);
-            Console.WriteLine("The key is revoked. Running servers follow within 30 seconds.");
+            Console.WriteLine("The key is revoked. Running servers follow within a minute.");
             return ExitCode.Done;
         }, cancel));
         return command;

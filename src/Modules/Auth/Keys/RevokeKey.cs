@@ -3,7 +3,7 @@ using Outcomes.Platform;
 
 namespace Outcomes.Auth;
 
-/// <summary>In an emergency: a key neither signs nor verifies from now on (other processes follow within 30 s), and the next one takes its place. For administrators.</summary>
+/// <summary>In an emergency: a key neither signs nor verifies from now on (other processes follow within 60 s: keys are remembered for 30, and then what was checked with them), and the next one takes its place. For administrators.</summary>
 public sealed class RevokeKey(OutcomesDb db, Sudo sudo)
 {
     /// <exception cref="RuleBroken">There is no such key.</exception>
