@@ -102,12 +102,18 @@ public abstract class Signing_in_with_passkeys
         using var browser = new Browser(server);
         var (options, ticket) = await QuestionAsync(browser, "/account/login");
         var answer = device.Get(options);
-        var form = await browser.FormTokenOfPageAsync("/account/login");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => browser.SendAsync(HttpMethod.Post, "/account/passkey",
-            content: new FormUrlEncodedContent([KeyValuePair.Create("ticket", ticket), KeyValuePair.Create("credential", answer), form]))));
+        // Each with cookies and a form of their own: with the winner's session a form that was read before it is void.
+        var racers = await Task.WhenAll(Enumerable.Range(0, 32).Select(async _ =>
+        {
+            var racer = new Browser(server);
+            return (Browser: racer, Form: await racer.FormTokenOfPageAsync("/account/login"));
+        }));
+        var answers = await Task.WhenAll(racers.Select(racer => racer.Browser.SendAsync(HttpMethod.Post, "/account/passkey",
+            content: new FormUrlEncodedContent([KeyValuePair.Create("ticket", ticket), KeyValuePair.Create("credential", answer), racer.Form]))));
+        foreach (var racer in racers) racer.Browser.Dispose();
         Assert.Equal(1, answers.Count(one => Where(one) == "/"));
         // Whoever looks after the winner's commit is refused for the counter that has moved, before the challenge is asked about.
-        Assert.Equal(31, answers.Count(one => Where(one).Contains("passkey-over", StringComparison.Ordinal) || Where(one).Contains("passkey-refused", StringComparison.Ordinal)));
+        Assert.All(answers.Where(one => Where(one) != "/"), one => Assert.Matches("passkey-(over|refused)", Where(one)));
     }
 
     [Fact]
