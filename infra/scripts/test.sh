@@ -134,8 +134,9 @@ start_postgres() {
     # Nothing here outlives the run, so nothing needs to reach the disk.
     if as_postgres "$postgres_bin/pg_ctl" -D "$data" -l "$folder/postgres/log" -w -t 60 start -o "-p $port \
       -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder/postgres -c fsync=off -c synchronous_commit=off \
-      -c full_page_writes=off -c max_connections=200 -c shared_buffers=256MB" >/dev/null 2>&1 </dev/null; then
-      export OUTCOMES_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=outcomes;Password=$password;Database=postgres"
+      -c full_page_writes=off -c max_connections=400 -c shared_buffers=256MB" >/dev/null 2>&1 </dev/null; then
+      # Whoever waits for a connection waits as long as a busy machine needs: after 15 s, as is the default, a race is refused with 503.
+      export OUTCOMES_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=outcomes;Password=$password;Database=postgres;Timeout=180"
       say "PostgreSQL: $("$postgres_bin/postgres" --version | grep -oE '[0-9.]+' | head -n 1) on port $port"
       return 0
     fi
