@@ -20,28 +20,17 @@ namespace Outcomes.Database.Migrations.Sqlite
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "OrgUnitId",
-                schema: "reports",
-                table: "PacketExports",
-                type: "TEXT",
-                nullable: true);
+            // With its foreign key at once: a key that is added later has EF Core make the whole table anew, outside the transaction.
+            migrationBuilder.Sql("""
+                ALTER TABLE "PacketExports" ADD COLUMN "OrgUnitId" TEXT NULL
+                    CONSTRAINT "FK_PacketExports_OrgUnits_OrgUnitId" REFERENCES "OrgUnits" ("Id") ON DELETE RESTRICT;
+                """);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PacketExports_OrgUnitId",
                 schema: "reports",
                 table: "PacketExports",
                 column: "OrgUnitId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_PacketExports_OrgUnits_OrgUnitId",
-                schema: "reports",
-                table: "PacketExports",
-                column: "OrgUnitId",
-                principalSchema: "directory",
-                principalTable: "OrgUnits",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
